@@ -1,0 +1,150 @@
+// Finds names in text in either language: with or without diacritics, with genitive -s or 's, in hyphenated
+// pairs ("Umeå–Kherson") and at the head of Swedish compounds ("Kenyaprojekt"). The longest name wins, and none
+// is found inside another word. What a name must show to count (its letters, a capital) is said by its form,
+// since some names are ordinary words too ("Mark", "Åre", "Turkey").
+import { fold, wordSpans } from '../language.js';
+import type { Span } from '../types.js';
+
+/**
+ * What the text must show for a form to count. `letters`: its å, ä and ö ("Åre", as "are" is a word).
+ * `capital`: besides, a capital letter. `inside`: besides, not as the first word of a sentence.
+ */
+export type NameNeeds = 'letters' | 'capital' | 'inside';
+
+/** One way of writing a name. */
+export interface NameForm<T> {
+  readonly text: string;
+  readonly value: T;
+  /** Absent: any case, with or without diacritics. */
+  readonly needs?: NameNeeds;
+  /** Whether it may begin a Swedish compound; true where absent and the form is one word of 4 letters or more. */
+  readonly compounds?: boolean;
+}
+
+/** A name found in a text; the span is that of the word or words, ending included, without a compound's tail. */
+export interface FoundName<T> extends Span {
+  readonly value: T;
+}
+
+interface Token extends Span {
+  readonly folded: string;
+  readonly raw: string;
+}
+
+/** Between the words of one name; a line end or a comma divides names. */
+const INNER_GAP = /^[ \t\u00a0]*[-–/.&’']?[ \t\u00a0]*$/u;
+
+/** Words that Swedish hangs on a place name ("Umeåprojektet", "Kenyaresan"). */
+const COMPOUND_TAIL =
+  /^s?(?:projekt|samarbet|partnerskap|arbet|relaterad|koppling|kontakt|delegation|resa|resor|resan|besök|besok|besöket|frågor|fragor|text|artik|satsning|insats|utbyt|program|kommun|bo[rn]|grupp|team|sida|avtal|dokument|initiativ)\p{L}{0,6}$/u;
+
+/**
+ * A function that finds the given names in a text, in text order; of overlapping names the longer.
+ * Where one form stands for several values ("Kongo") each is returned with the same span.
+ */
+export function createNameFinder<T>(forms: Iterable<NameForm<T>>): (text: string) => readonly FoundName<T>[] {
+  const byKey = new Map<string, NameForm<T>[]>();
+  let maxWords = 1;
+  for (const form of forms) {
+    const parts = wordSpans(form.text).map(({ start, end }) => fold(form.text.slice(start, end)));
+    const key = parts.join(' ');
+    maxWords = Math.max(maxWords, parts.length);
+    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+  }
+  return (text) => findNames(text, byKey, maxWords);
+}
+
+function findNames<T>(
+  text: string,
+  byKey: ReadonlyMap<string, readonly NameForm<T>[]>,
+  maxWords: number,
+): readonly FoundName<T>[] {
+  const tokens: Token[] = wordSpans(text).map((span) => {
+    const raw = text.slice(span.start, span.end);
+    return { ...span, raw, folded: fold(raw) };
+  });
+  const found: FoundName<T>[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const match = longestAt(text, tokens, first, byKey, maxWords);
+    if (match === undefined) {
+      first += 1;
+      continue;
+    }
+    found.push(...match.names);
+    first += match.wordCount;
+  }
+  return found;
+}
+
+function longestAt<T>(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  byKey: ReadonlyMap<string, readonly NameForm<T>[]>,
+  maxWords: number,
+): { readonly names: readonly FoundName<T>[]; readonly wordCount: number } | undefined {
+  const limit = Math.min(maxWords, tokens.length - first);
+  let reach = 1;
+  while (
+    reach < limit &&
+    INNER_GAP.test(text.slice(tokens[first + reach - 1]!.end, tokens[first + reach]!.start))
+  ) {
+    reach += 1;
+  }
+  for (let wordCount = reach; wordCount > 0; wordCount -= 1) {
+    const run = tokens.slice(first, first + wordCount);
+    const last = run.at(-1)!;
+    const before = run.slice(0, -1).map((token) => token.folded);
+    for (const { stem, isCompound } of lastWords(last)) {
+      const candidates = byKey.get([...before, stem].join(' ')) ?? [];
+      const start = run[0]!.start;
+      const shown = text.slice(start, isCompound ? last.start + stem.length : last.end);
+      const accepted = candidates.filter(
+        (form) => (!isCompound || mayCompound(form)) && showsWhatItNeeds(form, shown, text, start),
+      );
+      if (accepted.length > 0) {
+        const end = start + shown.length;
+        return { names: accepted.map((form) => ({ value: form.value, start, end })), wordCount };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The readings of a name's last word, the likelier first: as it stands, without genitive, before a compound's tail. */
+function lastWords({ folded }: Token): { readonly stem: string; readonly isCompound: boolean }[] {
+  const readings = [{ stem: folded, isCompound: false }];
+  if (folded.endsWith("'s")) readings.push({ stem: folded.slice(0, -2), isCompound: false });
+  else if (folded.endsWith('s')) readings.push({ stem: folded.slice(0, -1), isCompound: false });
+  for (let cut = 4; cut <= folded.length - 3; cut += 1) {
+    if (COMPOUND_TAIL.test(folded.slice(cut)))
+      readings.push({ stem: folded.slice(0, cut), isCompound: true });
+  }
+  return readings;
+}
+
+function mayCompound<T>(form: NameForm<T>): boolean {
+  return form.compounds ?? (form.needs === undefined && form.text.length >= 4 && !/[\s-]/u.test(form.text));
+}
+
+function showsWhatItNeeds<T>(form: NameForm<T>, shown: string, text: string, start: number): boolean {
+  if (form.needs === undefined) return true;
+  if (!shown.normalize('NFC').toLowerCase().startsWith(form.text.normalize('NFC').toLowerCase()))
+    return false;
+  if (form.needs === 'letters') return true;
+  if (!/^\p{Lu}/u.test(shown)) return false;
+  if (shown.length === text.trim().length) return true;
+  const before = text.slice(0, start);
+  if (form.needs === 'inside' && isSentenceStart(before)) return false;
+  return !isAfterCapital(before);
+}
+
+function isSentenceStart(before: string): boolean {
+  return /(?:^|[.!?:…\n])[\s"“”„»'’–—-]*$/u.test(before);
+}
+
+/** Whether a capitalised word that does not begin a sentence stands right before: "with Johan Lund". */
+function isAfterCapital(before: string): boolean {
+  const word = /(?<rest>.*?)\p{Lu}[\p{L}\p{M}]+ $/su.exec(before);
+  return word?.groups !== undefined && !isSentenceStart(word.groups.rest ?? '');
+}

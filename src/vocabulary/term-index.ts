@@ -1,0 +1,127 @@
+// Every term of the thesaurus as maps from what may stand in a text: inflected forms, stems where they are long
+// enough not to mislead, and first parts of Swedish compounds. Built once, at the first question.
+import { fold, stem, words } from '../language.js';
+import type { Language } from '../types.js';
+import { createCompoundParts } from './compound-parts.js';
+import type { Concept } from './concept.js';
+import { combiningForms, inflections } from './word-forms.js';
+
+/** One word of a term as it can be met in a text. The same word in a phrase and alone are two lexemes. */
+export interface Lexeme {
+  readonly language: Language;
+  /** Terms that begin with this lexeme, as lexemes in order with the concepts they name. */
+  readonly terms: Term[];
+  /** May it be a part of a Swedish compound? */
+  readonly isPart: boolean;
+}
+
+/** A word or phrase that names concepts. */
+export interface Term {
+  readonly lexemes: readonly Lexeme[];
+  readonly concepts: string[];
+}
+
+/** What a text is matched against. Keys are lower case and composed, except `folded` and `stems`, which are folded. */
+export interface TermIndex {
+  readonly forms: ReadonlyMap<string, readonly Lexeme[]>;
+  /** Swedish forms with å, ä or ö, as typed without them. */
+  readonly folded: ReadonlyMap<string, readonly Lexeme[]>;
+  readonly stems: { readonly [L in Language]: ReadonlyMap<string, readonly Lexeme[]> };
+  /** Concepts by the form a term has as the first part of a compound. */
+  readonly firstParts: ReadonlyMap<string, readonly string[]>;
+  readonly foldedFirstParts: ReadonlyMap<string, readonly string[]>;
+  readonly parts: ReturnType<typeof createCompoundParts>;
+}
+
+/** Shorter stems stand for too many words: "hav" for havande, "plan" for planet. Chosen. */
+const MIN_STEM_LENGTH = { sv: 5, en: 4 } as const;
+
+/** Shorter parts of compounds are mostly accidents. Chosen. */
+export const MIN_PART_LENGTH = 4;
+
+/** Without their dots these are other, common words: våld and vald, tåg and tag, mål and mal. */
+const UNDOTTED = new Set(
+  'vald valda valde valdet tagen tagens tagar sparar halla langs raden karnan'.split(' '),
+);
+
+export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
+  const index = emptyIndex();
+  const lexemes = new Map<string, Lexeme>();
+  const terms = new Map<string, Term>();
+  const alone = new Set<string>();
+  for (const concept of concepts) {
+    for (const language of ['sv', 'en'] as const) {
+      for (const term of concept[language]) addTerm(concept, term, language);
+    }
+  }
+  return { ...index, parts: createCompoundParts(alone) };
+
+  function addTerm(concept: Concept, term: string, language: Language): void {
+    const isWhole = concept.whole.has(term);
+    const key = `${language}:${isWhole}:${term}`;
+    const known = terms.get(key);
+    if (known) {
+      known.concepts.push(concept.id);
+    } else {
+      const parts = splitTerm(term);
+      const kind = parts.length > 1 ? 'phrase' : isWhole ? 'whole' : 'alone';
+      const added = { lexemes: parts.map((word) => lexeme(word, language, kind)), concepts: [concept.id] };
+      terms.set(key, added);
+      added.lexemes[0]?.terms.push(added);
+    }
+    if (language === 'sv' && !isWhole && !/[\s-]/.test(term) && term.length >= MIN_PART_LENGTH) {
+      alone.add(term);
+      addFirstParts(term, concept.id);
+    }
+  }
+
+  function addFirstParts(term: string, id: string): void {
+    for (const form of combiningForms(term)) {
+      if (form.length < MIN_PART_LENGTH) continue;
+      push(index.firstParts, form, id);
+      if (fold(form) !== form) push(index.foldedFirstParts, fold(form), id);
+    }
+  }
+
+  function lexeme(word: string, language: Language, kind: 'alone' | 'phrase' | 'whole'): Lexeme {
+    const key = `${language}:${kind}:${word}`;
+    const known = lexemes.get(key);
+    if (known) return known;
+    const added: Lexeme = { language, terms: [], isPart: kind === 'alone' };
+    lexemes.set(key, added);
+    for (const form of inflections(word, language)) {
+      push(index.forms, form, added);
+      const plain = fold(form);
+      if (plain !== form && plain.length >= 4 && !UNDOTTED.has(plain)) push(index.folded, plain, added);
+    }
+    const root = stem(word, language);
+    const isTelling = kind === 'alone' && root.length >= MIN_STEM_LENGTH[language];
+    if (isTelling || (kind === 'phrase' && root.length >= 3)) push(index.stems[language], root, added);
+    return added;
+  }
+}
+
+function emptyIndex() {
+  return {
+    forms: new Map<string, Lexeme[]>(),
+    folded: new Map<string, Lexeme[]>(),
+    stems: { sv: new Map<string, Lexeme[]>(), en: new Map<string, Lexeme[]>() },
+    firstParts: new Map<string, string[]>(),
+    foldedFirstParts: new Map<string, string[]>(),
+  };
+}
+
+/** Words as a text would have them, but with their å, ä and ö. */
+function splitTerm(term: string): string[] {
+  return term
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => words(word).length > 0);
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
