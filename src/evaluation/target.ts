@@ -1,0 +1,111 @@
+// What can be evaluated: a corpus with the questions asked of it. Committed sets, a site's own files, invented
+// sites and pairs over several pages all become this one shape; corpora that are not a folder are held as texts.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../errors.js';
+import type { QuestionPair } from './agreement.js';
+import { loadQuestionSet, parseQuestionSet, type QuestionSet } from './question-set.js';
+
+/** One source file of a corpus that is written out before it is read. */
+export interface CorpusFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A corpus with its questions; without a set, only pairs or questions from metadata are asked. */
+export interface Target {
+  readonly name: string;
+  readonly corpus: { readonly dir: string } | { readonly files: readonly CorpusFile[] };
+  readonly set?: QuestionSet;
+  readonly pairs: readonly QuestionPair[];
+}
+
+/** A whole invented site, as the generator of test/generator/ makes it: the files of a question set as values. */
+export interface GeneratedSite {
+  readonly files: readonly CorpusFile[];
+  readonly entries: readonly unknown[];
+  readonly questions: readonly unknown[];
+  readonly pairs: readonly QuestionPair[];
+}
+
+const SEED_FILE = 'umea-kommun.txt';
+const PAIRS = z.array(z.object({ sv: z.string().min(1), en: z.string().min(1) }));
+
+/**
+ * The committed sets that a name selects: "seed" (one page), "pages" (14 invented pages) or "all", which adds
+ * the pairs over both together. Paths start at the project folder.
+ *
+ * @throws {AppError} `QUESTION_SET_INVALID` as loadQuestionSet, or when a corpus file is missing.
+ */
+export async function committedTargets(
+  name: 'seed' | 'pages' | 'all',
+  root = '.',
+): Promise<readonly Target[]> {
+  const folder = join(root, 'test', 'evaluation');
+  const seedFiles = await readTexts(join(root, 'corpus'), [SEED_FILE]);
+  const pagesDir = join(folder, 'pages', 'corpus');
+  const targets: Target[] = [];
+  if (name !== 'pages')
+    targets.push({
+      name: 'seed',
+      corpus: { files: seedFiles },
+      set: await setIn('seed', folder),
+      pairs: [],
+    });
+  if (name !== 'seed')
+    targets.push({ name: 'pages', corpus: { dir: pagesDir }, set: await setIn('pages', folder), pairs: [] });
+  if (name !== 'all') return targets;
+  const files = [...seedFiles, ...(await readTexts(pagesDir, await readdir(pagesDir)))];
+  const pairsText = await readFile(join(folder, 'pairs.jsonl'), 'utf8');
+  const pairs = PAIRS.parse(
+    pairsText.split('\n').flatMap((line) => (line.trim() === '' ? [] : JSON.parse(line))),
+  );
+  return [...targets, { name: 'pairs', corpus: { files }, pairs }];
+}
+
+/** A corpus folder with question files of one's own, or without them for questions from metadata. */
+export async function customTarget(
+  corpusDir: string,
+  files?: { readonly entriesFile: string; readonly questionsFile: string },
+): Promise<Target> {
+  const name = 'custom';
+  const corpus = { dir: corpusDir };
+  return files === undefined
+    ? { name, corpus, pairs: [] }
+    : { name, corpus, set: await loadQuestionSet(name, files), pairs: [] };
+}
+
+/** An invented site, checked by the same rules as the committed sets. @throws as parseQuestionSet */
+export function siteTarget(name: string, site: GeneratedSite): Target {
+  const questions = site.questions.map((question) => JSON.stringify(question)).join('\n');
+  return {
+    name,
+    corpus: { files: site.files },
+    set: parseQuestionSet(name, JSON.stringify(site.entries), questions),
+    pairs: site.pairs,
+  };
+}
+
+function setIn(name: string, folder: string): Promise<QuestionSet> {
+  return loadQuestionSet(name, {
+    entriesFile: join(folder, name, 'entries.json'),
+    questionsFile: join(folder, name, 'questions.jsonl'),
+  });
+}
+
+async function readTexts(folder: string, names: readonly string[]): Promise<readonly CorpusFile[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      try {
+        return { name, text: await readFile(join(folder, name), 'utf8') };
+      } catch (cause) {
+        throw new AppError(
+          'QUESTION_SET_INVALID',
+          `Expected the page of a committed question set at ${join(folder, name)}, found none. Run from the project folder, with that page in place.`,
+          { cause, details: { name } },
+        );
+      }
+    }),
+  );
+}
