@@ -18,7 +18,7 @@ const TOKENISED_PER_TURN = 8;
 export async function embedPassages(
   passages: readonly string[],
   embedding: {
-    readonly pool: WorkerPool;
+    readonly pool: Pick<WorkerPool, 'embed'>;
     readonly encode: (passage: string) => Int32Array;
     readonly signal?: AbortSignal | undefined;
     readonly onDone: () => void;

@@ -10,7 +10,8 @@ const SESSION: InferenceSession.SessionOptions = {
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
-  // A plan per input shape would be kept for ever, and shapes here are many.
+  // A plan per input shape would be kept for ever, and shapes here are many. The arena stays: without it the
+  // allocator of the threads keeps more (502 against 382 MB for the process after 800 passages, measured).
   enableMemPattern: false,
   logSeverityLevel: 3,
 };

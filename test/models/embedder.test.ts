@@ -1,4 +1,7 @@
 // The real weights keep the contract of the embedder, find across languages, and leave the event loop free.
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,6 +107,18 @@ describe('the local model', () => {
     expect(Array.isArray(query)).toBe(true);
     expect(cosine(Float32Array.from(query), Float32Array.from(document ?? []))).toBeGreaterThan(0.8);
   });
+});
+
+it('refuses weights that are no model, saying what to do', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'broken-model-'));
+  await cp(MODEL_DIR, folder, { recursive: true });
+  await writeFile(join(folder, 'onnx/model_quantized.onnx'), 'not a model');
+
+  await expect(createEmbedder({ modelDir: folder })).rejects.toMatchObject({
+    code: 'MODEL_UNAVAILABLE',
+    message: expect.stringContaining('let MODEL_DIR name'),
+  });
+  await rm(folder, { recursive: true });
 });
 
 it('ends while work waits and says so to who waited', async () => {
