@@ -1,0 +1,98 @@
+// The start page: one can ask, see what the texts hold, and find the way in for programs; with a question it shows
+// the answer. Everything works without script.
+import type { AssistantStatus } from '../../assistant.js';
+import type { FacetCount, FacetListing, Language } from '../../types.js';
+import { type Html, html } from '../html.js';
+import { askHref } from './addresses.js';
+import { type AnswerView, renderAnswer } from './answer-view.js';
+import { renderAskForm } from './ask-form.js';
+import { renderPage } from './layout.js';
+import { PAGE_TEXTS } from './page-texts.js';
+
+/** What the start page is made from. */
+export interface HomePageParts {
+  readonly language: Language;
+  readonly status: AssistantStatus;
+  readonly facets: FacetListing;
+  /** Address of this server, for the line to paste into a terminal. */
+  readonly baseUrl: string;
+  readonly asked?: AnswerView;
+}
+
+/** Values shown of a facet. Chosen: what fits a few lines. */
+const MAX_VALUES = 12;
+
+/** Questions that this corpus can answer, from its own countries and goals. */
+export function exampleQuestions(facets: FacetListing, language: Language): readonly string[] {
+  const texts = PAGE_TEXTS[language];
+  const [first, second] = facets.country.map(({ names }) => names[language]);
+  const goal = facets.sdg[0]?.value;
+  return [
+    first !== undefined && texts.exampleCountry(first),
+    typeof goal === 'number' && texts.exampleGoal(goal),
+    second !== undefined && texts.exampleCount(second),
+  ].filter((question) => question !== false);
+}
+
+function facetRow(name: string, values: readonly FacetCount[], language: Language): Html | undefined {
+  if (values.length === 0) return undefined;
+  const shown = values.slice(0, MAX_VALUES).map(({ names, count }) => `${names[language]} (${count})`);
+  const more = values.length > MAX_VALUES ? ' …' : '';
+  return html`<dt>${name}</dt><dd>${shown.join(', ')}${more}</dd>`;
+}
+
+function renderCorpus({ language, status, facets }: HomePageParts): Html {
+  const texts = PAGE_TEXTS[language];
+  const day = status.builtAt?.slice(0, 10);
+  return html`<section aria-labelledby="corpus">
+<h2 id="corpus">${texts.corpus}</h2>
+<p>${texts.corpusSize(status.documentCount)}${day !== undefined && html`. ${texts.lastBuilt}: <time datetime="${day}">${day}</time>`}</p>
+<dl>
+${facetRow(texts.facets.language, facets.language, language)}
+${facetRow(texts.facets.country, facets.country, language)}
+${facetRow(texts.facets.swedishPartner, facets.swedishPartner, language)}
+${facetRow(texts.facets.area, facets.area, language)}
+${facetRow(texts.facets.sdg, facets.sdg, language)}
+</dl>
+</section>`;
+}
+
+function renderForPrograms(language: Language, baseUrl: string, question: string): Html {
+  const texts = PAGE_TEXTS[language];
+  const body = JSON.stringify({ question }).replaceAll("'", "'\\''");
+  return html`<section aria-labelledby="programs">
+<h2 id="programs">${texts.forPrograms}</h2>
+<pre tabindex="0"><code>curl -s ${baseUrl}/api/ask -H 'content-type: application/json' -d '${body}'</code></pre>
+<p><a href="/docs">${texts.contract}</a> · <a href="/openapi.json">OpenAPI</a></p>
+</section>`;
+}
+
+/** The start page as text. */
+export function renderHomePage(parts: HomePageParts): string {
+  const { language, status, facets, baseUrl, asked } = parts;
+  const texts = PAGE_TEXTS[language];
+  const other = language === 'sv' ? 'en' : 'sv';
+  const examples = exampleQuestions(facets, language);
+  const main = html`<h1>${texts.name}</h1>
+${asked === undefined && html`<p class="lead">${texts.lead}</p>`}
+${!status.isReady && html`<p role="status"><strong>${texts.notReady}</strong></p>`}
+${renderAskForm(language, asked?.question)}
+${asked !== undefined && renderAnswer(asked)}
+${
+  asked === undefined &&
+  html`${
+    examples.length > 0 &&
+    html`<section aria-labelledby="examples"><h2 id="examples">${texts.examples}</h2>
+<ul class="links">${examples.map((question) => html`<li><a rel="nofollow" href="${askHref(language, question)}">${question}</a></li>`)}</ul></section>`
+  }
+${renderCorpus(parts)}
+${renderForPrograms(language, baseUrl, examples[0] ?? texts.exampleGoal(6))}`
+}`;
+  return renderPage({
+    language,
+    title: asked === undefined ? texts.name : asked.question.slice(0, 80),
+    main,
+    otherLanguageHref: askHref(other, asked?.question, asked?.without),
+    isIndexable: asked === undefined,
+  });
+}
