@@ -1,0 +1,66 @@
+// Which kind of text a document is. A project line or a title of nothing but partners makes a project; so does an
+// area label on a text without the marks of news. Marks of news are speech, tags, "Läs mer" and sections on
+// several partnerships. What is none of these (questions and answers, facts on a municipality, networks, plain
+// texts) is a page.
+import type { DocumentKind } from '../types.js';
+import { isFact, isNavigation, isQuotation } from './heading.js';
+import type { FoundLabel } from './label-runs.js';
+import { readPartnershipTitle } from './partnership-title.js';
+
+/** What the kind is judged by. */
+export interface KindEvidence {
+  readonly title: string;
+  readonly hasSubtitle: boolean;
+  readonly labels: readonly FoundLabel[];
+  /** Plain lines of the text, labels included, blank ones left out. */
+  readonly lines: readonly string[];
+  readonly headings: readonly string[];
+  readonly sectionCount: number;
+}
+
+/** The kind of a document that is no section of another. */
+export function documentKind(evidence: KindEvidence): DocumentKind {
+  const { title, labels } = evidence;
+  if (evidence.hasSubtitle || readPartnershipTitle(title) !== undefined) return 'project';
+  if (/n[äa]tverk(?:et|en)?\b|\bnetworks?\b/iu.test(title) && !hasSpeech(evidence)) return 'page';
+  const isNews = hasNewsMarks(evidence);
+  if (
+    !isNews &&
+    evidence.sectionCount === 0 &&
+    labels.some(({ name, isRunning }) => name === 'area' && !isRunning)
+  )
+    return 'project';
+  if (isNews) return 'article';
+  if (isQuestionsAndAnswers(evidence) || evidence.lines.filter(isFact).length >= 2) return 'page';
+  return labels.some(({ isRunning }) => !isRunning) || evidence.sectionCount > 0 ? 'article' : 'page';
+}
+
+function hasNewsMarks(evidence: KindEvidence): boolean {
+  return (
+    evidence.sectionCount > 1 ||
+    evidence.labels.some(({ name }) => name === 'tag') ||
+    hasSpeech(evidence) ||
+    evidence.lines.some((line) => isNavigation(line) && /^(?:läs|read)/iu.test(line)) ||
+    evidence.lines.some((line) =>
+      /^(?:publicera[dt]|published|nyhet(?:er)?|news|pressmeddelande|press release)\b/iu.test(line),
+    )
+  );
+}
+
+/** Somebody is quoted and named as the speaker. */
+function hasSpeech({ lines }: KindEvidence): boolean {
+  return lines.some(
+    (line) =>
+      isQuotation(line) ||
+      /[”"“,]\s*(?:säger|sade|sa|berättar|menar|förklarar|konstaterar|says|said|explains|adds)\s+\p{Lu}/u.test(
+        line,
+      ),
+  );
+}
+
+function isQuestionsAndAnswers({ headings, title }: KindEvidence): boolean {
+  return (
+    /\bfaq\b|vanliga frågor|frequently asked|frågor och svar|questions and answers/iu.test(title) ||
+    headings.filter((heading) => /\?$/u.test(heading)).length >= 2
+  );
+}

@@ -1,0 +1,141 @@
+// Where the entries of a page begin and end. An entry ends with its labels; a project line below a title, and a title
+// that only names partners, also open one. Pages that print the labels above the text are told by their last block,
+// behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
+import { isNavigation, isSubtitle, looksLikeHeading, looksLikeTitle } from './heading.js';
+import { type FoundLabel, findLabelRuns, type LabelRun } from './label-runs.js';
+import { type Line, nextFilled, previousFilled } from './lines.js';
+import { type PageHeader, readPageHeader } from './page-header.js';
+import { readPartnershipTitle } from './partnership-title.js';
+
+/** One entry of a page. Indices into the lines of the source, from 0. */
+export interface Entry {
+  /** The line of its title. */
+  readonly first: number;
+  /** Its last line that is not blank. */
+  readonly last: number;
+  readonly labels: readonly FoundLabel[];
+  /** The header of the page it stands on. */
+  readonly header?: PageHeader;
+}
+
+/** The entries of a page in order; together they hold every line but blank ones and page headers. */
+export function findEntries(lines: readonly Line[]): Entry[] {
+  const opening = readPageHeader(lines, nextFilled(lines, 0));
+  const runs = findLabelRuns(lines, opening?.index ?? -1);
+  const headers = opening === undefined ? [] : [opening];
+  const first = nextFilled(lines, (opening?.index ?? -1) + 1);
+  if (first >= lines.length) return [];
+  const blocks = runs.filter(({ isBlock }) => isBlock);
+  const starts = new Set([first]);
+  for (const start of isLabelsAbove(lines, blocks, first)
+    ? startsAbove(lines, blocks)
+    : startsBehind(lines, blocks, headers)) {
+    starts.add(start);
+  }
+  for (const start of startsByTitle(lines, [...starts], runs)) starts.add(start);
+  return toEntries(
+    lines,
+    [...starts].filter((start) => start >= first).sort((a, b) => a - b),
+    runs,
+    headers,
+  );
+}
+
+/** Entries open behind each block, where a title can stand. A header may come first: another page in the same file. */
+function startsBehind(lines: readonly Line[], blocks: readonly LabelRun[], headers: PageHeader[]): number[] {
+  return blocks.flatMap(({ last }) => {
+    const next = nextFilled(lines, last + 1);
+    const header = readPageHeader(lines, next);
+    if (header !== undefined) headers.push(header);
+    const start = header === undefined ? next : nextFilled(lines, next + 1);
+    return start < lines.length && looksLikeTitle(lines[start]!) ? [start] : [];
+  });
+}
+
+/** Whether a page prints its labels between title and text. */
+function isLabelsAbove(lines: readonly Line[], blocks: readonly LabelRun[], first: number): boolean {
+  const [opening, closing] = [blocks[0], blocks.at(-1)];
+  if (opening === undefined || closing === undefined) return false;
+  const above = lines.slice(first, opening.first).filter(({ plain }) => plain !== '');
+  const below = lines.slice(closing.last + 1).filter(({ plain }) => plain.length > 100);
+  return (
+    above.length <= 2 && above.every((line) => looksLikeTitle(line) || isSubtitle(line)) && below.length > 0
+  );
+}
+
+function startsAbove(lines: readonly Line[], blocks: readonly LabelRun[]): number[] {
+  return blocks.flatMap(({ first }) => {
+    const above = previousFilled(lines, first - 1);
+    const title = above >= 0 && isSubtitle(lines[above]!) ? previousFilled(lines, above - 1) : above;
+    return title >= 0 && looksLikeTitle(lines[title]!) ? [title] : [];
+  });
+}
+
+/** Titles that show by themselves that an entry opens, where no labels divide it from the one above. */
+function startsByTitle(
+  lines: readonly Line[],
+  known: readonly number[],
+  runs: readonly LabelRun[],
+): number[] {
+  const starts: number[] = [];
+  let titleLine = -1;
+  for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
+    const line = lines[index]!;
+    if (known.includes(index)) titleLine = index;
+    else if (titleLine >= 0 && looksLikeTitle(line) && !isInRun(runs, index)) {
+      const subtitle = lines[nextFilled(lines, index + 1)];
+      const isProject = subtitle !== undefined && isSubtitle(subtitle);
+      if (isProject || isSibling(lines, titleLine, index)) {
+        starts.push(index);
+        titleLine = index;
+      }
+    }
+  }
+  return starts;
+}
+
+/** A title of partners below an entry titled the same way: the next partnership, as projects have no sections. */
+function isSibling(lines: readonly Line[], titleLine: number, index: number): boolean {
+  const isApart = index > 0 && lines[index - 1]!.plain === '';
+  return (
+    isApart &&
+    looksLikeHeading(lines[index]!) &&
+    readPartnershipTitle(lines[titleLine]!.plain) !== undefined &&
+    readPartnershipTitle(lines[index]!.plain) !== undefined
+  );
+}
+
+function isInRun(runs: readonly LabelRun[], index: number): boolean {
+  return runs.some((run) => run.first <= index && index <= run.last);
+}
+
+function toEntries(
+  lines: readonly Line[],
+  starts: readonly number[],
+  runs: readonly LabelRun[],
+  headers: readonly PageHeader[],
+): Entry[] {
+  const labels = runs.flatMap((run) => run.labels);
+  const entries: Entry[] = [];
+  starts.forEach((first, i) => {
+    const next = starts[i + 1] ?? lines.length;
+    const before = headers.filter(({ index }) => index < next && index > first).at(-1)?.index ?? next;
+    const last = previousFilled(lines, before - 1);
+    const own = labels.filter((label) => label.first >= first && label.last <= last);
+    const previous = entries.at(-1);
+    const header = headers.filter(({ index }) => index < first).at(-1);
+    if (previous !== undefined && own.length === 0 && isFooter(lines.slice(first, last + 1))) {
+      entries[entries.length - 1] = { ...previous, last };
+    } else entries.push({ first, last, labels: own, ...(header === undefined ? {} : { header }) });
+  });
+  return entries;
+}
+
+/** Menus and buttons copied from below the entries: no sentence among them. */
+function isFooter(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ plain }) => plain !== '');
+  return (
+    filled.length <= 5 &&
+    filled.every(({ plain }) => isNavigation(plain) || (plain.length <= 40 && !/[.!?]$/u.test(plain)))
+  );
+}

@@ -1,0 +1,83 @@
+// What a line is by its looks: a heading, a list item, a quotation, a fact ("Period: 2021–2023"), a link or button of
+// the page. Structure and typography decide; the wordings of buttons are the only words looked at.
+
+import { readLabelLine } from './label-line.js';
+import type { Line } from './lines.js';
+
+/** A "Project: …" or "Projekt: …" line. */
+const SUBTITLE =
+  /^(?:Project|Projekt|Projektet|Project title|Project name|Projekttitel|Projektnamn|Projektets namn)\s*[:：]\s*\S/iu;
+
+const BULLET = /^\s*(?:[•·▪▫●○◦‣⁃∙*]|[-–](?=\s+\p{Ll})|\(?\d{1,2}[.)]|\(?[a-z]\)|o(?=\s+\p{Lu}))\s+/u;
+
+/** Links, buttons and menus that copying carries over. */
+const NAVIGATION =
+  /^(?:(?:läs|se|visa) (?:mer|mera|vidare|fler|alla|hela)\b.{0,80}|(?:read|see|show|learn|find out) (?:more|all|the full)\b.{0,80}|dela(?: (?:på|via|sidan|artikeln)\b.{0,40})?|share(?: (?:on|this|via)\b.{0,40})?|skriv ut|print|tillbaka(?: till\b.{0,40})?|back(?: to\b.{0,40})?|föregående|nästa|previous|next|(?:ladda ner|download)\b.{0,60}|facebook|twitter|x|linkedin|instagram|e-post|till toppen|to the top|hem|home|meny|menu|sök|search|relater(?:ade|at)\b.{0,40}|related\b.{0,40}|cookies?|©.{0,80})[.…»>→]*$/iu;
+
+/** Whether the line is the subtitle of a project. */
+export function isSubtitle(line: Line): boolean {
+  return SUBTITLE.test(line.plain);
+}
+
+/** Length of the bullet or number at the start of a raw line, its spaces included; 0 when it is no list item. */
+export function bulletLength(raw: string): number {
+  return BULLET.exec(raw)?.[0].length ?? 0;
+}
+
+/** Whether the line is a link, button or menu word of the page: kept in the text, not embedded. */
+export function isNavigation(plain: string): boolean {
+  return NAVIGATION.test(plain);
+}
+
+/** Whether the line is a short "Key: value" fact, label lines and headlines with a colon left aside. */
+export function isFact(plain: string): boolean {
+  const match = /^(\p{Lu}[\p{L}\p{M} /()-]{1,34}):\s+(\S.*)$/u.exec(plain);
+  if (match === null || SUBTITLE.test(plain)) return false;
+  const [, key = '', value = ''] = match;
+  return (
+    readLabelLine(plain) !== undefined ||
+    FACT_KEY.test(key) ||
+    (key.split(' ').length <= 3 && /^[\d~<>]/u.test(value))
+  );
+}
+
+const FACT_KEY =
+  /^(?:(?:project ?|projekt ?|the ?)?(?:period\w*|tid\w*|time ?\w*|duration|längd|start\w*|slut\w*|end\w*|budget\w*|funding|grant\w*|bidrag\w*|finansiering|total\w*|kostnad\w*|cost\w*|status|fas|phase|approved|beviljat|beviljad|published|publicerad|publicerat|updated|uppdaterad|senast uppdaterad|date|datum|contact\w*|kontakt\w*|e-?mail|e-?post|mejl|tel\w*|phone|mobil|web\w*|webb\w*|adress|address|author|författare|text|foto|photo|bild|källa|source|population|folkmängd|invånar\w*|inhabitants|languages?|språk|municipality|kommun|region|area|yta|capital|huvudstad|currency|valuta|coordinator|samordnare|projektledare|project manager|programme?|diarienummer|dnr|nummer|number|id))\b/iu;
+
+/**
+ * Whether a line can head what follows: it stands apart from what is above, is short, opens with a capital or digit,
+ * and does not end as a sentence does. Questions count ("Vem kan söka?").
+ */
+export function looksLikeHeading(line: Line): boolean {
+  const { plain } = line;
+  if (plain.length < 2 || plain.length > 110 || readLabelLine(plain) !== undefined) return false;
+  if (
+    bulletLength(plain) > 0 ||
+    isQuotation(plain) ||
+    isNavigation(plain) ||
+    isFact(plain) ||
+    isSubtitle(line)
+  )
+    return false;
+  if (/[.,;!…]["”’)]?$/u.test(plain) && !/\b(?:m\.m|m\.fl|etc|jr)\.$/u.test(plain)) return false;
+  if (/:$/u.test(plain)) return plain.split(' ').length <= 4;
+  if (/https?:|www\.|\S@\S/u.test(plain)) return false;
+  return /^["“”'’(]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(plain) && /\p{L}/u.test(plain);
+}
+
+/**
+ * Whether a line can title an entry after another has ended. Looser than a heading inside running text: titles may
+ * be long, exclaim, or carry a colon; facts, list items, quotations and paragraphs may not open an entry.
+ */
+export function looksLikeTitle(line: Line): boolean {
+  const { plain } = line;
+  if (plain.length < 2 || plain.length > 220 || bulletLength(plain) > 0 || isQuotation(plain)) return false;
+  if (isNavigation(plain) || isFact(plain) || isSubtitle(line) || readLabelLine(plain) !== undefined)
+    return false;
+  return !/[.…]["”’)]?$/u.test(plain) || plain.length <= 90;
+}
+
+/** Whether the line is spoken: it opens with a dash, as Swedish quotations do, or with a quotation mark it closes. */
+export function isQuotation(plain: string): boolean {
+  return /^[–—-]\s+["“”»]?\p{Lu}/u.test(plain) || /^[“"”»][^”"]{25,}[”"“«]/u.test(plain);
+}

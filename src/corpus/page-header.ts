@@ -1,0 +1,33 @@
+// The first line of a page that names what the whole page is about ("Svensk partner: Umeå kommun", "Partner
+// country: Zambia", "Archive: Partner matches"). It belongs to no entry; its partner or country holds for each.
+import type { LabelName } from '../types.js';
+import { looksLikeTitle } from './heading.js';
+import { readLabelLine } from './label-line.js';
+import { type Line, nextFilled } from './lines.js';
+import { splitValues } from './split-values.js';
+
+/** What a page says of all its entries. */
+export interface PageHeader {
+  /** Index of its line, from 0. */
+  readonly index: number;
+  /** Absent for an archive's name. */
+  readonly name?: LabelName;
+  readonly values: readonly string[];
+}
+
+const ARCHIVE =
+  /^(?:arkiv|archive|kategori|kategorier|category|categories|sökresultat|search results)\s*[:：]\s*\S/iu;
+
+/**
+ * The header at a line, or undefined. A label with its value stands alone there, and a title comes next; before
+ * further facts it would be a fact of the text itself.
+ */
+export function readPageHeader(lines: readonly Line[], index: number): PageHeader | undefined {
+  const line = lines[index];
+  const next = lines[nextFilled(lines, index + 1)];
+  if (line === undefined || next === undefined || !looksLikeTitle(next)) return undefined;
+  if (ARCHIVE.test(line.plain)) return { index, values: [] };
+  const label = readLabelLine(line.plain);
+  if (label?.value === undefined || label.isRunning) return undefined;
+  return { index, name: label.name, values: splitValues(label.name, label.value, true) };
+}

@@ -1,0 +1,158 @@
+// The countries of each document: what it or its page states, else those of its partners. A partner's country is
+// gathered over the whole corpus, as one page names it and the next does not: stated for a project, named beside
+// the partner in a text, known to the gazetteer, or the only country a text names, by falling weight. Sweden is
+// the other side of every partnership and never counts.
+import { findCountries } from '../vocabulary/countries.js';
+import { countryOfPlace, placeKey } from '../vocabulary/places.js';
+import type { NamedPartners, PlacedDraft } from './name-partners.js';
+import type { Draft } from './parse-page.js';
+import { coreName } from './partner-names.js';
+
+/** A document that names more countries than this lists them; it is not about them. Chosen. */
+const MAX_COUNTRIES_IN_TEXT = 6;
+
+/** Weights of evidence. Chosen: what is stated outweighs all, beside-mentions outweigh the gazetteer. */
+const WEIGHT = { stated: 4, beside: 3, gazetteer: 2, alone: 1 } as const;
+
+/** ISO codes of the countries of every document, sorted, in corpus order; empty where nothing tells. */
+export function inferCountries(
+  placed: readonly PlacedDraft[],
+  partners: readonly NamedPartners[],
+): string[][] {
+  const evidence = placed.map(({ draft }, i) => evidenceOf(draft, partners[i]!));
+  const byPartner = countriesByPartner(evidence);
+  const inferred = evidence.map((own) => {
+    const ofPartners = own.partners.flatMap(({ key, beside }) =>
+      own.stated.length === 1 ? own.stated : (beside ?? byPartner.get(key) ?? []),
+    );
+    const found = distinct([...own.stated, ...ofPartners]);
+    return found.length > 0 ? found : fallback(own);
+  });
+  return placed.map(({ article }, i) => {
+    const own = inferred[i]!;
+    const articleAt = placed.findIndex(({ draft }) => draft === article);
+    const inherited =
+      own.length === 0 && articleAt >= 0 && inferred[articleAt]!.length === 1 ? inferred[articleAt]! : own;
+    return [...inherited].sort();
+  });
+}
+
+interface Evidence {
+  readonly stated: readonly string[];
+  /** In names and adjectives of partners in the running text. */
+  readonly named: readonly string[];
+  readonly tagged: readonly string[];
+  readonly partners: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly beside?: readonly string[];
+  }[];
+}
+
+function evidenceOf(draft: Draft, { international }: NamedPartners): Evidence {
+  const labelled = draft.labels
+    .filter(({ name }) => name === 'country')
+    .flatMap(({ values }) => values.flatMap(namesIn));
+  const own = distinct([...labelled, ...namesIn(draft.title)]);
+  const prose = draft.sections.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ start, end }) => draft.text.slice(start, end)),
+  );
+  return {
+    stated: own.length > 0 ? own : distinct(draft.page.countries.flatMap(namesIn)),
+    named: distinct([draft.title, ...prose].flatMap(partnerCountriesIn)),
+    tagged: distinct(draft.stated.tags.flatMap(namesIn)),
+    partners: international.map((name) => {
+      const beside = prose
+        .map((paragraph) => countryBeside(paragraph, coreName(name)))
+        .find((code) => code !== undefined);
+      return { key: placeKey(name), name, ...(beside === undefined ? {} : { beside: [beside] }) };
+    }),
+  };
+}
+
+function fallback({ named, tagged, partners }: Evidence): readonly string[] {
+  const most = Math.max(MAX_COUNTRIES_IN_TEXT, partners.length);
+  if (named.length > 0 && named.length <= most) return named;
+  return tagged.length <= most ? tagged : [];
+}
+
+function countriesByPartner(evidence: readonly Evidence[]): ReadonlyMap<string, readonly string[]> {
+  const votes = new Map<string, Map<string, number>>();
+  const vote = (key: string, code: string, weight: number) => {
+    const ofPartner = votes.get(key) ?? new Map<string, number>();
+    votes.set(key, ofPartner.set(code, (ofPartner.get(code) ?? 0) + weight));
+  };
+  for (const { stated, named, tagged, partners } of evidence) {
+    for (const { key, name, beside } of partners) {
+      if (stated.length === 1) vote(key, stated[0]!, WEIGHT.stated);
+      for (const code of beside ?? []) vote(key, code, WEIGHT.beside);
+      if (named.length === 1) vote(key, named[0]!, WEIGHT.alone);
+      else if (named.length === 0 && tagged.length === 1) vote(key, tagged[0]!, WEIGHT.alone);
+      const known = placeCountry(name);
+      if (known !== undefined && !votes.get(key)?.has(`gazetteer ${known}`))
+        vote(key, known, WEIGHT.gazetteer);
+    }
+  }
+  return new Map(
+    [...votes].flatMap(([key, codes]): [string, readonly string[]][] => {
+      const ranked = [...codes].sort(([, a], [, b]) => b - a);
+      const [first, second] = ranked;
+      return first === undefined || first[1] === second?.[1] ? [] : [[key, [first[0]]]];
+    }),
+  );
+}
+
+/** By the gazetteer: the whole name, else the larger place it lies in ("Cau Giay District of Hanoi"). */
+function placeCountry(name: string): string | undefined {
+  const within = /\b(?:of|in|i)\s+(\p{Lu}.*)$/u.exec(name)?.[1];
+  const country = countryOfPlace(name) ?? (within === undefined ? undefined : countryOfPlace(within));
+  return country === 'SE' ? undefined : country;
+}
+
+function namesIn(text: string): string[] {
+  return findCountries(text)
+    .filter(({ form, code }) => form === 'name' && code !== 'SE')
+    .map(({ code }) => code);
+}
+
+/** Countries by name, and by an adjective that says where a partner lies ("ukrainska kommuner"), not a language. */
+function partnerCountriesIn(text: string): string[] {
+  return findCountries(text)
+    .filter(
+      ({ form, code, end }) =>
+        code !== 'SE' && (form === 'name' || ADMINISTRATIVE.test(text.slice(end, end + 40))),
+    )
+    .map(({ code }) => code);
+}
+
+const ADMINISTRATIVE =
+  /^\s+(?:(?:lokala?|local|och|and)\s+)*(?:kommun|region|stad|städer|distrikt|provins|municipal|count(?:y|ies)|cit(?:y|ies)|district|town|partner|motpart|counterpart|huvudstad|capital|sidan|side)/iu;
+
+/** The country that stands nearest to a name within its sentence: "Kisumu in Kenya", "serbiska Brestica", "Kenyas Kisumu". */
+function countryBeside(text: string, name: string): string | undefined {
+  if (!text.includes(name)) return undefined;
+  const countries = findCountries(text).filter(({ code }) => code !== 'SE');
+  let nearest: { code: string; gap: number } | undefined;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    for (const { code, start, end, form } of countries) {
+      const gap =
+        start >= at + name.length
+          ? text.slice(at + name.length, start)
+          : end <= at
+            ? text.slice(end, at)
+            : '.';
+      const isBehind = start >= at + name.length;
+      const pattern = isBehind
+        ? /^(?:s|\s\p{L}+){0,3}?[\s,(]+(?:(?:i|in|of)\s(?:\p{L}+\s){0,2})?$/u
+        : /^,?\s(?:\p{L}+\s){0,3}$/u;
+      const isBeside = gap.length <= 40 && pattern.test(gap) && (form === 'name' || !isBehind);
+      if (isBeside && (nearest === undefined || gap.length < nearest.gap))
+        nearest = { code, gap: gap.length };
+    }
+  }
+  return nearest?.code;
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

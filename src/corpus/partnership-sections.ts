@@ -1,0 +1,171 @@
+// Which parts of an article describe one partnership each and become documents of their own. Headings made of
+// partners' names open them; they end at the next heading. The last one has no heading behind it to end it, so it
+// takes as much as its siblings have: what follows is the article's own closing text.
+import { findCountries } from '../vocabulary/countries.js';
+import type { Entry } from './find-entries.js';
+import { looksLikeHeading } from './heading.js';
+import type { FoundLabel } from './label-runs.js';
+import { type Line, nextFilled, previousFilled } from './lines.js';
+import { type PartnershipTitle, readPartnershipTitle } from './partnership-title.js';
+
+/** One section of an article. Indices into the lines of the source, from 0. */
+export interface PartnershipSection {
+  readonly first: number;
+  /** Its last line that is not blank. */
+  readonly last: number;
+  readonly title: PartnershipTitle;
+  readonly labels: readonly FoundLabel[];
+}
+
+interface Opening {
+  readonly first: number;
+  readonly title: PartnershipTitle;
+}
+
+/** The sections of an entry that describe one partnership; none when the entry itself does. */
+export function findPartnershipSections(lines: readonly Line[], entry: Entry): PartnershipSection[] {
+  if (readPartnershipTitle(lines[entry.first]!.plain) !== undefined) return [];
+  const end = bodyEnd(entry);
+  const openings = findOpenings(lines, entry, end);
+  if (!areSections(openings, entry)) return [];
+  const firsts = openings.map(({ first }) => first);
+  const sections = openings.slice(0, -1).map((opening, i) => {
+    const next = firsts[i + 1]!;
+    return { opening, last: previousFilled(lines, headingRightAbove(lines, opening.first, next) - 1) };
+  });
+  const closing = openings.at(-1)!;
+  const last = lastOfClosing(
+    lines,
+    closing,
+    end,
+    sections.map(({ opening, last }) => countGroups(lines, opening.first, last, entry.labels)),
+    entry.labels,
+  );
+  return [...sections, { opening: closing, last }].map(({ opening, last }) => ({
+    ...opening,
+    last,
+    labels: [
+      ...countryLine(lines, opening.first, last),
+      ...entry.labels.filter((label) => label.first > opening.first && label.last <= last),
+    ],
+  }));
+}
+
+/** Index behind the last line that is not metadata of the entry. */
+function bodyEnd(entry: Entry): number {
+  let end = entry.last + 1;
+  for (const label of [...entry.labels].reverse())
+    if (!label.isRunning && label.form !== 'inline') end = Math.min(end, label.first);
+  return end;
+}
+
+function findOpenings(lines: readonly Line[], entry: Entry, end: number): Opening[] {
+  const openings: Opening[] = [];
+  for (let index = nextFilled(lines, entry.first + 1); index < end; index = nextFilled(lines, index + 1)) {
+    const title = readPartnershipTitle(lines[index]!.plain);
+    const isApart =
+      lines[index - 1]!.plain === '' ||
+      entry.labels.some(({ first, isRunning }) => isRunning && first === nextFilled(lines, index + 1));
+    if (title !== undefined && title.international.length > 0 && isApart)
+      openings.push({ first: index, title });
+  }
+  return openings.filter(({ first }) => nextFilled(lines, first + 1) < end);
+}
+
+/** One heading alone may only repeat what the article is about; a label below it, or several partners, say otherwise. */
+function areSections(openings: readonly Opening[], entry: Entry): boolean {
+  const [only] = openings;
+  if (only === undefined || openings.length > 1) return openings.length > 1;
+  const partnerCount = entry.labels
+    .filter(({ name }) => name === 'internationalPartner')
+    .flatMap(({ values }) => values).length;
+  return partnerCount > 1 || (partnerCount === 0 && entry.labels.some(({ isRunning }) => isRunning));
+}
+
+/** A heading right above the next section, without text of its own, belongs to the article ("Partnerskap i Afrika"). */
+function headingRightAbove(lines: readonly Line[], first: number, next: number): number {
+  const above = previousFilled(lines, next - 1);
+  const isHeading =
+    above > first &&
+    looksLikeHeading(lines[above]!) &&
+    lines[above - 1]?.plain === '' &&
+    !isCountryLine(lines[above]!);
+  return isHeading && !/^(?:\S+ ){12}/u.test(lines[above]!.plain) ? above : next;
+}
+
+function lastOfClosing(
+  lines: readonly Line[],
+  { first, title }: Opening,
+  end: number,
+  siblingCounts: readonly number[],
+  labels: readonly FoundLabel[],
+): number {
+  const [least, most] = [Math.max(1, Math.min(...siblingCounts, 99)), Math.max(1, ...siblingCounts)];
+  const minimum = siblingCounts.length === 0 ? 1 : least;
+  let last = first;
+  for (let index = nextFilled(lines, first + 1); index < end; ) {
+    const isGroupStart = lines[index - 1]!.plain === '';
+    const count = countGroups(lines, first, last, labels);
+    if (isGroupStart && isOwnHeading(lines, index) && !isLabel(labels, index)) break;
+    const isFurther = isGroupStart && count >= minimum;
+    if (isFurther && (count >= most || !namesPartner(lines[index]!.plain, title))) break;
+    last = index;
+    index = nextFilled(lines, index + 1);
+  }
+  return last;
+}
+
+function isOwnHeading(lines: readonly Line[], index: number): boolean {
+  return looksLikeHeading(lines[index]!) && !isCountryLine(lines[index]!);
+}
+
+function namesPartner(plain: string, title: PartnershipTitle): boolean {
+  return [...title.international, ...title.swedish].some((partner) => plain.includes(partner));
+}
+
+function isLabel(labels: readonly FoundLabel[], index: number): boolean {
+  return labels.some(({ first, last }) => first <= index && index <= last);
+}
+
+/** How many groups of lines with text, divided by blank lines, stand below a section's heading. */
+function countGroups(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  labels: readonly FoundLabel[],
+): number {
+  let count = 0;
+  let isOpen = false;
+  for (let index = first + 1; index <= last; index += 1) {
+    const isBlank = lines[index]!.plain === '';
+    if (!isBlank && !isOpen && !isLabel(labels, index) && !isCountryLine(lines[index]!)) {
+      count += 1;
+      isOpen = true;
+    }
+    if (isBlank) isOpen = false;
+  }
+  return count;
+}
+
+/** "South Africa" on a line of its own below the heading: a stated country without its label. */
+function countryLine(lines: readonly Line[], first: number, last: number): FoundLabel[] {
+  const index = nextFilled(lines, first + 1);
+  if (index > last || !isCountryLine(lines[index]!)) return [];
+  const values = [lines[index]!.plain];
+  return [
+    {
+      name: 'country',
+      first: index,
+      last: index,
+      valueLines: [index],
+      values,
+      form: 'bare',
+      isRunning: true,
+    },
+  ];
+}
+
+function isCountryLine({ plain }: Line): boolean {
+  const [found] = findCountries(plain);
+  return found?.form === 'name' && found.start === 0 && found.end === plain.length;
+}
