@@ -5,6 +5,7 @@ import { AppError } from '../errors.js';
 import { type Disk, nodeDisk, systemCode } from './disk.js';
 import { CURRENT_FILE, isGenerationId, TEMPORARY } from './layout.js';
 import { invalidFile } from './manifest.js';
+import { writeChecked } from './write-checked.js';
 
 /**
  * The id of the generation in use.
@@ -42,8 +43,7 @@ export async function readCurrent(
 export async function writeCurrent(indexDir: string, id: string, disk: Disk): Promise<void> {
   const temporary = join(indexDir, `${TEMPORARY}${CURRENT_FILE}`);
   await disk.remove(temporary);
-  await disk.writeFile(temporary, Buffer.from(`${id}\n`));
-  await disk.sync(temporary);
+  await writeChecked(disk, temporary, Buffer.from(`${id}\n`));
   await disk.rename(temporary, join(indexDir, CURRENT_FILE));
   await disk.sync(indexDir);
 }

@@ -117,7 +117,8 @@ async function removeStale(indexDir: string, path: string, disk: Disk): Promise<
     // Another process may have taken over between our look and our rename: then it is its lock that we moved.
     const taken = await readHolder(join(indexDir, moved), disk);
     if (taken === undefined || taken.token === holder?.token) return;
-    await renameUnlessHeld(disk, join(indexDir, moved), path);
+    if (!(await renameUnlessHeld(disk, join(indexDir, moved), path)))
+      await disk.remove(join(indexDir, moved));
     throw locked(path, taken);
   });
 }

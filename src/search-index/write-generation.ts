@@ -11,6 +11,7 @@ import { buildHnsw, isWholeHnsw } from './hnsw.js';
 import { generationDir, generationId, generationsDir, TEMPORARY } from './layout.js';
 import { formatManifest, MANIFEST_FILE, type Manifest, parseManifest, sha256 } from './manifest.js';
 import { withdrawGeneration } from './withdraw.js';
+import { writeChecked } from './write-checked.js';
 
 /** What writing needs beside the contents. */
 export interface WriteOptions {
@@ -89,14 +90,6 @@ async function writeFiles(
   records[FILES.graph] = { sizeBytes: graphBytes.byteLength, sha256: sha256(graphBytes) };
   await disk.sync(join(dir, 'vectors'));
   return records;
-}
-
-async function writeChecked(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  await disk.writeFile(path, bytes);
-  await disk.sync(path);
-  if (sha256(await disk.readFile(path)) !== sha256(bytes)) {
-    throw writeFailed('writeFile', path, 'the file read back differs from what was written');
-  }
 }
 
 function describe(

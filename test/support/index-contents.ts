@@ -1,4 +1,5 @@
 // Contents of a small generation with random unit vectors, and an index folder that is removed after the test.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,9 +114,12 @@ export function sampleContents(seed = 1, texts: readonly string[] = TEXTS): Gene
   };
 }
 
+/** In memory where there is such a folder: hundreds of generations are written, and a disk takes its time to sync. */
+const TEMPORARY_ROOT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** An empty folder for an index, removed when the test ends. */
 export async function temporaryIndexDir(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'partnership-index-'));
+  const dir = await mkdtemp(join(TEMPORARY_ROOT, 'partnership-index-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   return dir;
 }

@@ -1,0 +1,131 @@
+// Faults at every operation of the disk, one after the other: whatever happens, a reader finds the old generation or
+// the new one, whole, and the next writer clears up.
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../src/errors.js';
+import { formatFiles } from '../../src/search-index/generation-files.js';
+import { generationsDir } from '../../src/search-index/layout.js';
+import { openGeneration } from '../../src/search-index/open-generation.js';
+import { removeOldGenerations } from '../../src/search-index/retain.js';
+import { writeGeneration } from '../../src/search-index/write-generation.js';
+import { type Fault, faultyDisk } from '../support/faulty-disk.js';
+import { MODEL, sampleContents, temporaryIndexDir, tickingClock } from '../support/index-contents.js';
+
+const OLD = sampleContents(1);
+const NEW = sampleContents(2);
+
+/** Writes NEW over OLD on a fresh copy with the fault at each operation in turn. */
+async function eachOperation(
+  fault: Fault,
+  check: (outcome: {
+    indexDir: string;
+    error: unknown;
+    operation: string;
+    isFirst: boolean;
+  }) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  for (const isFirst of [true, false]) {
+    const template = await temporaryIndexDir();
+    if (!isFirst) await writeGeneration(template, OLD, formatFiles(OLD), { clock: tickingClock() });
+    for (let at = 0; ; at += 1) {
+      const indexDir = await temporaryIndexDir();
+      await cp(template, indexDir, { recursive: true });
+      const { disk, operations } = faultyDisk(at, fault);
+      const clock = tickingClock();
+      clock.date();
+      const error = await writeGeneration(indexDir, NEW, formatFiles(NEW), { disk, clock }).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      if (operations.length <= at) break;
+      await check({ indexDir, error, operation: operations[at] ?? '', isFirst });
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** The seed of the generation in use, or why there is none. */
+async function seedInUse(indexDir: string): Promise<unknown> {
+  try {
+    return (await openGeneration(indexDir, { model: MODEL })).background?.seed;
+  } catch (error) {
+    return error instanceof AppError ? error.code : error;
+  }
+}
+
+describe('writeGeneration', () => {
+  it.each(['ENOSPC'] as const)(
+    'names the operation that fails with %s, keeps the old generation and leaves no new file',
+    async (fault) => {
+      const count = await eachOperation(fault, async ({ indexDir, error, operation, isFirst }) => {
+        const name = operation.split(' ')[0] ?? '';
+        expect(error, operation).toMatchObject({ code: 'INDEX_WRITE_FAILED' });
+        expect((error as AppError).message).toContain(name);
+        expect((error as AppError).details).toMatchObject({ operation: name, systemCode: fault });
+
+        const isLastSync = operation === `sync ${indexDir}` && (await seedInUse(indexDir)) === 2;
+        if (isLastSync) return;
+        expect(await seedInUse(indexDir), operation).toBe(isFirst ? 'INDEX_MISSING' : 1);
+        expect(await readdir(generationsDir(indexDir)).catch(() => [])).toHaveLength(isFirst ? 0 : 1);
+        expect((await readdir(indexDir)).filter((entry) => entry.startsWith('.tmp'))).toEqual([]);
+      });
+
+      expect(count).toBeGreaterThan(60);
+    },
+  );
+
+  it.each(['dead before', 'dead after'] as const)(
+    'leaves the old generation or the new one when the process is %s any operation, and the next run clears up',
+    async (fault) => {
+      await eachOperation(fault, async ({ indexDir, operation, isFirst }) => {
+        expect([isFirst ? 'INDEX_MISSING' : 1, 2], operation).toContain(await seedInUse(indexDir));
+
+        const clock = tickingClock();
+        clock.date();
+        clock.date();
+        await removeOldGenerations(indexDir);
+        await writeGeneration(indexDir, NEW, formatFiles(NEW), { clock });
+        await removeOldGenerations(indexDir);
+
+        expect(await seedInUse(indexDir)).toBe(2);
+        expect((await readdir(indexDir)).sort()).toEqual(['CURRENT', 'generations']);
+        expect((await readdir(generationsDir(indexDir))).length).toBeLessThanOrEqual(2);
+      });
+    },
+  );
+
+  it('notices every write that silently stopped short', async () => {
+    await eachOperation('short write', async ({ indexDir, error, operation, isFirst }) => {
+      if (!operation.startsWith('write')) return;
+      expect(error, operation).toMatchObject({ code: 'INDEX_WRITE_FAILED' });
+      expect(await seedInUse(indexDir)).toBe(isFirst ? 'INDEX_MISSING' : 1);
+    });
+  });
+
+  it('stops when its signal fires and leaves the index as it was', async () => {
+    const indexDir = await temporaryIndexDir();
+    await writeGeneration(indexDir, OLD, formatFiles(OLD), { clock: tickingClock() });
+    const reason = new Error('enough');
+
+    const writing = writeGeneration(indexDir, NEW, formatFiles(NEW), { signal: AbortSignal.abort(reason) });
+
+    await expect(writing).rejects.toBe(reason);
+    expect(await seedInUse(indexDir)).toBe(1);
+    expect(await readdir(join(indexDir, 'generations'))).toHaveLength(1);
+  });
+
+  it('does not publish without the lock', async () => {
+    const indexDir = await temporaryIndexDir();
+    const lost = new AppError('INDEX_LOCKED', 'lost');
+
+    const writing = writeGeneration(indexDir, NEW, formatFiles(NEW), {
+      beforePublish: () => Promise.reject(lost),
+    });
+
+    await expect(writing).rejects.toBe(lost);
+    expect(await seedInUse(indexDir)).toBe('INDEX_MISSING');
+  });
+});
