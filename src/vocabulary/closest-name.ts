@@ -8,13 +8,18 @@ import { isOrdinaryWord } from './ordinary-words.js';
  * swap of neighbours). Undefined where none or several are equally near, where the word is ordinary or shorter
  * than 5 letters. A word that is one of the names is returned as that name.
  *
- * @param names Spellings to choose from; several words are allowed and compared as one string.
+ * @param names  Spellings to choose from; several words are allowed and compared as one string.
+ * @param isWord Whether a folded word is known to be something else, such as a word of the corpus's own texts.
  * @see Damerau 1964, doi:10.1145/363958.363994; Boytsov 2011, doi:10.1145/1963190.1963191 (restricted distance)
  */
-export function closestName(word: string, names: Iterable<string>): string | undefined {
+export function closestName(
+  word: string,
+  names: Iterable<string>,
+  isWord: (folded: string) => boolean = () => false,
+): string | undefined {
   const typed = fold(word.trim());
   if (typed.length < 5) return undefined;
-  const isBlocked = isOrdinaryWord(typed);
+  const isBlocked = isOrdinaryWord(typed) || isWord(typed);
   let nearest: string | undefined;
   let nearestEdits = (typed.length >= 8 ? 2 : 1) + 1;
   for (const name of names) {

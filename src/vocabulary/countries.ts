@@ -2,6 +2,7 @@
 // found by one finder, so that "South Africa" is no mention of Africa. Sweden is found too; what it means is for
 // the caller to say, as "svenska kommuner" seldom asks for a country.
 import nationality from 'i18n-nationality';
+import { fold } from '../language.js';
 import type { Span } from '../types.js';
 import { ENGLISH_DEMONYMS, inflectSwedish, SWEDISH_DEMONYMS } from './country-adjectives.js';
 import { allCountryNames, COUNTRY_CODES, countryNames } from './country-names.js';
@@ -25,16 +26,20 @@ type Geography =
   | { readonly code: string; readonly form: 'name' | 'demonym' }
   | { readonly region: WorldRegion };
 
-/** Names that are words too, in either language, and what a text must show before they count. */
+/**
+ * Names that are words too and what a text must show before they count. "turkey", "chad" and "jordan" count in
+ * lower case as well: people type so, and no text on local democracy means the bird.
+ */
 const NEEDS = new Map<string, NameNeeds>([
-  ['Turkey', 'capital'],
-  ['Chad', 'capital'],
-  ['Island', 'inside'],
-  ['Polish', 'capital'],
-  ['Pole', 'capital'],
-  ['Poles', 'capital'],
-  ['Finn', 'capital'],
   ['Guinea', 'capital'],
+  ['Island', 'inside'],
+  ['Jersey', 'inside'],
+  ['Pole', 'inside'],
+  ['Poles', 'inside'],
+  ['Polish', 'capital'],
+  ['Réunion', 'letters'],
+  ['Reunion', 'inside'],
+  ['US', 'exact'],
 ]);
 
 function nameForms(): NameForm<Geography>[] {
@@ -44,25 +49,20 @@ function nameForms(): NameForm<Geography>[] {
 }
 
 function demonymForms(): NameForm<Geography>[] {
-  const english = Object.entries(nationality.getNames('en'));
-  const words: [string, string][] = [
-    ...english.flatMap(([code, word]): [string, string][] => [
-      [code, word],
-      ...plural(word).map((text): [string, string] => [code, text]),
-    ]),
-    ...[...ENGLISH_DEMONYMS].flatMap(([code, list]) =>
-      list.flatMap((word) => [word, ...plural(word)].map((text): [string, string] => [code, text])),
-    ),
+  const names = new Set(COUNTRY_CODES.flatMap(allCountryNames).map(fold));
+  const english = [
+    ...Object.entries(nationality.getNames('en')),
+    ...[...ENGLISH_DEMONYMS].flatMap(([code, words]) => words.map((word) => [code, word] as const)),
+  ].filter(([, word]) => !names.has(fold(word)));
+  const all = [
+    ...english.flatMap(([code, word]) => [word, ...plural(word)].map((text) => ({ code, text }))),
     ...[...SWEDISH_DEMONYMS].flatMap(([code, stems]) =>
-      stems.flatMap(inflectSwedish).map((text): [string, string] => [code, text]),
+      stems.flatMap(inflectSwedish).map((text) => ({ code, text })),
     ),
   ];
-  const names = new Set(
-    COUNTRY_CODES.flatMap((code) => allCountryNames(code)).map((name) => name.toLowerCase()),
-  );
-  return words
-    .filter(([, text]) => !names.has(text.toLowerCase()))
-    .map(([code, text]) => ({ ...form(text, { code, form: 'demonym' as const }), compounds: false }));
+  return all
+    .filter(({ text }) => !names.has(fold(text)))
+    .map(({ code, text }) => ({ ...form(text, { code, form: 'demonym' }), compounds: false }));
 }
 
 function plural(english: string): readonly string[] {
@@ -82,14 +82,32 @@ const REGION_FORMS: readonly NameForm<Geography>[] = WORLD_REGIONS.flatMap((regi
 
 const find = createNameFinder<Geography>([...nameForms(), ...demonymForms(), ...REGION_FORMS]);
 
-/** Countries named in a text, in text order, Sweden included. An ambiguous name ("Kongo") gives each of its countries. */
+/**
+ * Countries named in a text, in text order, Sweden included. An ambiguous name ("Kongo") gives each of its
+ * countries; the name of a language ("på franska", "in Spanish", "Spanish-speaking") gives none.
+ */
 export function findCountries(text: string): readonly FoundCountry[] {
   const seen = new Set<string>();
   return find(text).flatMap(({ value, start, end }) => {
     if (!('code' in value) || seen.has(`${start} ${value.code}`)) return [];
+    if (value.form === 'demonym' && isLanguage(text.slice(0, start), text.slice(end))) return [];
     seen.add(`${start} ${value.code}`);
     return [{ ...value, start, end }];
   });
+}
+
+/** Whether what stands around an adjective makes it the name of a language. */
+function isLanguage(before: string, after: string): boolean {
+  if (/^(?:[ -]speak|[ -]?språk|[ -]language)/iu.test(after)) return true;
+  const isInOne = /(?:^|[\s(])(?:på|in|into|till|från|from|speaks?|spoke|talar|tala|pratar)\s+$/iu.test(
+    before,
+  );
+  return (
+    isInOne &&
+    !/^\s+(?!and\b|och\b|or\b|eller\b|with\b|med\b|by\b|av\b|for\b|för\b|to\b|till\b|in\b|i\b)\p{L}/iu.test(
+      after,
+    )
+  );
 }
 
 /** Parts of the world named in a text, in text order. */

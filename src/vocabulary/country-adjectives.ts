@@ -1,6 +1,6 @@
 // Swedish adjectives and nouns for the people of each country, as stems: "-sk" words inflect as adjectives
 // (ukrainsk, -a, -t), the others as nouns. English ones come from the package i18n-nationality, with the gaps
-// filled here. Words shared by two countries (koreansk) stand with the one that is meant.
+// filled here. "English" is left out: it is asked for as a language. Words shared by two countries (koreansk) stand with the one that is meant.
 
 /** Swedish stems by ISO 3166-1 alpha-2 code. */
 const SWEDISH = `
@@ -16,7 +16,7 @@ CR costaricansk costarican; CU kubansk kuban; CV kapverdisk kapverdier; CY cypri
 DE tysk tysk; DJ djiboutisk; DK dansk dansk; DO dominikansk; DZ algerisk algerier; EC ecuadoriansk ecuadorian;
 EE estnisk estländsk estländare; EG egyptisk egyptier; ER eritreansk eritrean; ES spansk spanjor;
 ET etiopisk etiopier; FI finsk finländsk finländare; FJ fijiansk; FR fransk fransman; GA gabonsk;
-GB brittisk britt engelsman skotsk walesisk; GE georgisk georgier; GH ghanansk ghananier ghanan; GM gambisk gambier;
+GB brittisk skotsk walesisk; GE georgisk georgier; GH ghanansk ghananier ghanan; GM gambisk gambier;
 GN guineansk guinean; GQ ekvatorialguineansk; GR grekisk grek; GT guatemalansk guatemalan; GW guinea-bissauisk;
 GY guyansk; HN honduransk honduran; HR kroatisk kroat; HT haitisk haitier; HU ungersk ungrare;
 ID indonesisk indones; IE irländsk irisk irländare; IL israelisk israel; IN indisk indier; IQ irakisk irakier;
@@ -24,7 +24,7 @@ IR iransk iranier; IS isländsk; IT italiensk italienare; JM jamaicansk jamaican
 JP japansk japan; KE kenyansk kenyan; KG kirgizisk kirgiz; KH kambodjansk kambodjan; KM komorisk;
 KP nordkoreansk nordkorean; KR sydkoreansk koreansk sydkorean; KW kuwaitisk; KZ kazakisk kazakstansk kazak;
 LA laotisk laotier; LB libanesisk libanes; LI liechtensteinsk; LK srilankesisk lankesisk srilankes; LR liberiansk liberian;
-LS lesothisk; LT litauisk litauer; LU luxemburgsk; LV lettisk lett; LY libysk libyer; MA marockansk marockan;
+LS lesothisk; LT litauisk litauer; LU luxemburgsk; LV lettisk; LY libysk libyer; MA marockansk marockan;
 MC monegaskisk; MD moldavisk moldovisk moldovansk moldavier; ME montenegrinsk montenegrin; MG madagaskisk; MK nordmakedonsk makedonsk makedonier;
 ML malisk malier; MM burmesisk myanmarisk burmes; MN mongolisk mongol; MR mauretansk mauretanier; MT maltesisk maltes;
 MU mauritisk; MV maldivisk; MW malawisk malawier; MX mexikansk mexikan; MY malaysisk malaysier; MZ moçambikisk moçambikier;
@@ -32,7 +32,7 @@ NA namibisk namibier; NE nigerisk; NG nigeriansk nigerian; NI nicaraguansk nicar
 NO norsk norrman; NP nepalesisk nepales; NZ nyzeeländsk nyzeeländare; OM omansk; PA panamansk panaman;
 PE peruansk peruan; PG papuansk; PH filippinsk filippinare; PK pakistansk pakistanier; PL polsk polack; PR puertoricansk;
 PS palestinsk palestinier; PT portugisisk portugis; PY paraguayansk paraguayan; QA qatarisk; RO rumänsk rumän; RS serbisk serb;
-RU rysk ryss; RW rwandisk rwandier; SA saudisk saudiarabisk saudier; SC seychellisk; SD sudanesisk sudanes; SE svensk;
+RU rysk ryss; RW rwandisk rwandier; SA saudisk saudiarabisk saudier; SC seychellisk; SD sudanesisk sudanes; SE svensk svenskar;
 SG singaporiansk; SI slovensk sloven; SK slovakisk slovak; SL sierraleonsk; SM sanmarinsk; SN senegalesisk senegales;
 SO somalisk somalier; SR surinamesisk; SS sydsudanesisk sydsudanes; SV salvadoransk salvadoran; SY syrisk syrier;
 SZ swaziländsk swazisk; TD tchadisk; TG togolesisk togoles; TH thailändsk thailändare; TJ tadzjikisk tadzjik; TL östtimoresisk timoresisk;
@@ -44,7 +44,7 @@ YE jemenitisk jemenit; ZA sydafrikansk sydafrikan; ZM zambisk zambier; ZW zimbab
 /** English words that i18n-nationality lacks or has in one form only, by code. */
 const ENGLISH = `
 AR Argentine,Argentinian; BD Bangladeshi; BW Botswanan,Motswana,Batswana,Tswana; CD Congolese; CG Congolese; CI Ivorian; CV Cape Verdean;
-CZ Czech; DK Danish,Dane; DO Dominican; ES Spanish,Spaniard; FI Finnish,Finn; GB British,English,Scottish,Welsh,Briton; GE Georgian; GT Guatemalan;
+CZ Czech; DK Danish,Dane; DO Dominican; ES Spanish,Spaniard; FI Finnish; GB British,Scottish,Welsh,Briton; GE Georgian; GT Guatemalan;
 HR Croatian,Croat; IE Irish; IS Icelandic,Icelander; JO Jordanian; KE Kenyan; KG Kyrgyz; KH Cambodian; KR South Korean,Korean; KP North Korean;
 KZ Kazakh,Kazakhstani; LA Lao,Laotian; LK Sri Lankan; LS Basotho,Lesothan,Mosotho; MA Moroccan; MD Moldovan,Moldavian; MK North Macedonian,Macedonian;
 MM Burmese,Myanmarese; MZ Mozambican; NA Namibian; NL Dutch; NO Norwegian; NZ New Zealander; PH Philippine,Filipino,Filipina; PL Polish,Pole;
@@ -78,6 +78,7 @@ export function inflectSwedish(stem: string): readonly string[] {
     const root = stem.slice(0, -1);
     return [stem, `${stem}n`, `${root}na`];
   }
+  if (stem.endsWith('ier')) return ['', 'n', 'na'].map((ending) => stem + ending);
   if (stem.endsWith('man')) {
     const root = stem.slice(0, -3);
     return [stem, `${stem}nen`, `${root}män`, `${root}männen`];

@@ -35,14 +35,14 @@ const PREFERRED = new Map<string, Bilingual>([
 const ALIASES = `
 AE: UAE, Emiraten, Emirates; AX: Aland; BA: Bosnien, Bosnia, Bosnien-Hercegovina, Bosnia-Herzegovina, Bosnien & Hercegovina;
 BN: Brunei Darussalam; BO: Plurinational State of Bolivia; BY: Vitryssland, Belarus, Belorussia; CD: DR Kongo, DR Congo, DRC, Kongo-Kinshasa, Congo-Kinshasa, Kongo, Congo, Zaire;
-CF: CAR, Centralafrikanska republiken; CG: Kongo-Brazzaville, Congo-Brazzaville, Kongo, Congo; CI: Elfenbenskusten, Ivory Coast, Cote d'Ivoire; CN: Folkrepubliken Kina, People's Republic of China, Kina;
+CF: Centralafrikanska republiken; CG: Kongo-Brazzaville, Congo-Brazzaville, Kongo, Congo; CI: Elfenbenskusten, Ivory Coast, Cote d'Ivoire; CN: Folkrepubliken Kina, People's Republic of China, Kina;
 CV: Kap Verde, Cape Verde, Cabo Verde; CZ: Tjeckien, Czech Republic, Tjeckiska republiken, Czechia; EG: Egypten; ET: Etiopien; FK: Malvinas; FM: Micronesia;
 GB: Storbritannien, UK, U.K., Great Britain, Britain, England, Skottland, Scotland, Wales, Nordirland, Northern Ireland, Förenade kungariket;
 GM: The Gambia; GW: Guinea Bissau; HK: Hong Kong; IE: Republic of Ireland; IR: Islamic Republic of Iran; KP: Nordkorea, North Korea; KR: Sydkorea, South Korea, Korea, Republic of Korea;
 KZ: Kazakhstan, Kazakstan; KG: Kirgizistan, Kyrgyzstan, Kirgisistan; LA: Lao PDR, Laos; LY: Libyen; MD: Moldavien, Moldova, Republiken Moldavien, Republic of Moldova; MK: Makedonien, Macedonia, Nordmakedonien, North Macedonia, FYROM;
 MM: Burma, Birma; MV: Maldiverna; MZ: Mocambique, Mozambique; NL: Holland, Nederländerna, The Netherlands; PH: Filippinerna, The Philippines; PS: Palestinska territorierna, Palestinian Territories, Palestinian Territory, State of Palestine, Västbanken, West Bank, Gaza, Gazaremsan, Gaza Strip;
 RU: Russian Federation, Ryska federationen; SA: Saudi, Saudi-Arabien; SY: Syrian Arab Republic; SZ: Swaziland, Eswatini; TL: Östtimor, East Timor, Timor-Leste; TR: Türkiye, Turkiye, Republic of Türkiye;
-TW: Republic of China; TZ: United Republic of Tanzania; US: USA, U.S.A., Förenta staterna, United States of America, The United States, Amerikas förenta stater; VA: Vatican, Vatikanen, Holy See; VE: Bolivarian Republic of Venezuela;
+TW: Republic of China; TZ: United Republic of Tanzania; US: USA, US, U.S., U.S.A., Förenta staterna, United States of America, The United States, Amerikas förenta stater; VA: Vatican, Vatikanen, Holy See; VE: Bolivarian Republic of Venezuela;
 VN: Viet Nam, Vietnam; XK: Kosova; ZA: Republic of South Africa, RSA; ZW: Rhodesia; UA: The Ukraine; KE: Republic of Kenya`;
 
 const ALIASES_BY_CODE = new Map(

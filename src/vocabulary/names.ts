@@ -8,8 +8,9 @@ import type { Span } from '../types.js';
 /**
  * What the text must show for a form to count. `letters`: its å, ä and ö ("Åre", as "are" is a word).
  * `capital`: besides, a capital letter. `inside`: besides, not as the first word of a sentence.
+ * `exact`: the very letters and cases ("US").
  */
-export type NameNeeds = 'letters' | 'capital' | 'inside';
+export type NameNeeds = 'letters' | 'capital' | 'inside' | 'exact';
 
 /** One way of writing a name. */
 export interface NameForm<T> {
@@ -32,11 +33,11 @@ interface Token extends Span {
 }
 
 /** Between the words of one name; a line end or a comma divides names. */
-const INNER_GAP = /^[ \t\u00a0]*[-–/.&’']?[ \t\u00a0]*$/u;
+const INNER_GAP = /^[ \t\u00a0]*[-–/.:&’'()]?[ \t\u00a0]*$/u;
 
-/** Words that Swedish hangs on a place name ("Umeåprojektet", "Kenyaresan"). */
+/** Words that Swedish hangs on a place name ("Umeåprojektet", "Kenyaresan"), folded, with their endings. */
 const COMPOUND_TAIL =
-  /^s?(?:projekt|samarbet|partnerskap|arbet|relaterad|koppling|kontakt|delegation|resa|resor|resan|besök|besok|besöket|frågor|fragor|text|artik|satsning|insats|utbyt|program|kommun|bo[rn]|grupp|team|sida|avtal|dokument|initiativ)\p{L}{0,6}$/u;
+  /^s?(?:(?:projekt|samarbet|partnerskap|relation|koppling|kontakt|delegation|satsning|insats|utbyt|program|kommun|grupp|avtal|dokument|initiativ|artikel|artikl|text|delprojekt|arbet|vistels|besok|fraga|fragor|res|praktikant)(?:et|ets|en|ens|er|erna|ernas|ar|arna|arnas|or|orna|n|na|s|a|e)?|bor|borna|bornas)$/u;
 
 /**
  * A function that finds the given names in a text, in text order; of overlapping names the longer.
@@ -49,7 +50,9 @@ export function createNameFinder<T>(forms: Iterable<NameForm<T>>): (text: string
     const parts = wordSpans(form.text).map(({ start, end }) => fold(form.text.slice(start, end)));
     const key = parts.join(' ');
     maxWords = Math.max(maxWords, parts.length);
-    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+    const sameKey = byKey.get(key);
+    if (sameKey === undefined) byKey.set(key, [form]);
+    else sameKey.push(form);
   }
   return (text) => findNames(text, byKey, maxWords);
 }
@@ -104,7 +107,10 @@ function longestAt<T>(
       );
       if (accepted.length > 0) {
         const end = start + shown.length;
-        return { names: accepted.map((form) => ({ value: form.value, start, end })), wordCount };
+        return {
+          names: likeliest(accepted, shown).map((form) => ({ value: form.value, start, end })),
+          wordCount,
+        };
       }
     }
   }
@@ -123,12 +129,24 @@ function lastWords({ folded }: Token): { readonly stem: string; readonly isCompo
   return readings;
 }
 
+/** Of forms that differ in marks alone (Habo, Håbo), those written as the text has it, where there are such. */
+function likeliest<T>(forms: readonly NameForm<T>[], shown: string): readonly NameForm<T>[] {
+  const same = forms.filter((form) => hasLettersOf(form, shown));
+  return same.length > 0 ? same : forms;
+}
+
+function hasLettersOf<T>(form: NameForm<T>, shown: string): boolean {
+  return shown.normalize('NFC').toLowerCase().startsWith(form.text.normalize('NFC').toLowerCase());
+}
+
 function mayCompound<T>(form: NameForm<T>): boolean {
   return form.compounds ?? (form.needs === undefined && form.text.length >= 4 && !/[\s-]/u.test(form.text));
 }
 
 function showsWhatItNeeds<T>(form: NameForm<T>, shown: string, text: string, start: number): boolean {
+  if (contradictsMarks(form.text, shown)) return false;
   if (form.needs === undefined) return true;
+  if (form.needs === 'exact') return shown.startsWith(form.text);
   if (!shown.normalize('NFC').toLowerCase().startsWith(form.text.normalize('NFC').toLowerCase()))
     return false;
   if (form.needs === 'letters') return true;
@@ -137,6 +155,19 @@ function showsWhatItNeeds<T>(form: NameForm<T>, shown: string, text: string, sta
   const before = text.slice(0, start);
   if (form.needs === 'inside' && isSentenceStart(before)) return false;
   return !isAfterCapital(before);
+}
+
+/**
+ * Whether the text has å, ä or ö where the name has another letter: "läxa" is not Laxå, nor "måla" Malå. Leaving
+ * marks out is no contradiction, and a capitalised word may put marks on a name that was written without any.
+ */
+function contradictsMarks(name: string, shown: string): boolean {
+  const nameLetters = [...name.normalize('NFC').toLowerCase()];
+  const isBare = !nameLetters.some((letter) => /[åäö]/u.test(letter));
+  if (isBare && /^\p{Lu}/u.test(shown)) return false;
+  return [...shown.normalize('NFC').toLowerCase()].some(
+    (letter, at) => /[åäö]/u.test(letter) && at < nameLetters.length && nameLetters[at] !== letter,
+  );
 }
 
 function isSentenceStart(before: string): boolean {

@@ -21,12 +21,11 @@ export interface SiteValues {
   isKnown(text: string): boolean;
 }
 
-/** The one key of a name: case, diacritics, "&", "and/or", punctuation and spacing do not count. */
+/** The one key of a name: case, diacritics, punctuation, spacing and the words "and" and "or" do not count. */
 function nameKey(text: string): string {
   return fold(text)
-    .replace(/\band\s*\/\s*or\b|&/gu, ' and ')
-    .replace(/\boch\s*\/\s*eller\b/gu, ' och ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:and|or|och|eller)\b|[^\p{L}\p{N}]/gu, ' ')
+    .replace(/ +/gu, ' ')
     .trim();
 }
 

@@ -22,21 +22,26 @@ const NEEDS = new Map<string, NameNeeds>([
   ['Berg', 'inside'],
   ['Boden', 'capital'],
   ['Kil', 'capital'],
+  ['Kinda', 'capital'],
   ['Klippan', 'capital'],
   ['Mark', 'inside'],
   ['Trosa', 'capital'],
   ['Vara', 'inside'],
   ['Ånge', 'letters'],
   ['Åre', 'letters'],
-  ['Höör', 'letters'],
   ['Malå', 'letters'],
 ]);
 
-const ENGLISH_PLACES = new Map([['Göteborg', ['Gothenburg']]]);
+/** Further bare names of a municipality. */
+const OTHER_PLACES = new Map([
+  ['Göteborg', ['Gothenburg']],
+  ['Malung-Sälen', ['Malung', 'Sälen']],
+  ['Gotland', ['Visby']],
+]);
 
 function municipalityForms(): NameForm<string>[] {
   return MUNICIPALITIES.flatMap(({ place, label }) => {
-    const names = [place, ...(ENGLISH_PLACES.get(place) ?? [])];
+    const names = [place, ...(OTHER_PLACES.get(place) ?? [])];
     const whole = names.flatMap((name) => [
       `${name} kommun`,
       `${placeGenitive(name)} kommun`,
@@ -80,20 +85,47 @@ function regionForms(): NameForm<string>[] {
         `landstinget ${county}`,
         `${placeGenitive(county)} läns landsting`,
         `regionförbundet ${county}`,
+        `landstinget i ${county}`,
+        `regionförbundet i ${placeGenitive(county)} län`,
       ]),
     ].map((text) => ({ text, value: label })),
   );
 }
 
-/** Bodies whose names begin like a municipality's; found, they hide it. */
-const OTHER_BODIES = ['Gothenburg Region', 'Göteborg Region', 'Göteborgsregionen', 'The Gothenburg Region'];
-
-const FORMS: readonly NameForm<string>[] = [
-  ...municipalityForms(),
-  ...regionForms().filter((form) => !OTHER_BODIES.includes(form.text)),
+/** Bodies of their own whose names hold that of a municipality or county; found, they hide it. */
+const OTHER_BODIES: readonly string[] = [
+  'Gothenburg Region',
+  'Göteborg Region',
+  'Göteborgsregionen',
+  ...MUNICIPALITIES.flatMap(({ place }) => [
+    `${placeGenitive(place)} universitet`,
+    `${place} universitet`,
+    `${place} university`,
+    `university of ${place}`,
+    `högskolan i ${place}`,
+    `kommunalförbundet ${place}`,
+  ]),
+  ...SWEDISH_REGIONS.flatMap(({ counties }) =>
+    counties.flatMap((county) => [
+      `länsstyrelsen ${county}`,
+      `länsstyrelsen i ${county}`,
+      `länsstyrelsen i ${placeGenitive(county)} län`,
+      `${county} county administrative board`,
+      `county administrative board of ${county}`,
+      `kommunalförbundet ${county}`,
+    ]),
+  ),
+  'University of Gothenburg',
+  'Gothenburg University',
 ];
 
-const BY_KEY = new Map([...FORMS].reverse().map((form) => [partnerKey(form.text), form.value]));
+const FORMS: readonly NameForm<string>[] = [...municipalityForms(), ...regionForms()];
+
+/** First as written, then folded: Habo and Håbo are two. The first form of a key wins. */
+const BY_KEY = new Map([
+  ...[...FORMS].reverse().map((form) => [fold(partnerKey(form.text)), form.value] as const),
+  ...[...FORMS].reverse().map((form) => [partnerKey(form.text), form.value] as const),
+]);
 
 const find = createNameFinder<string | undefined>([
   ...FORMS,
@@ -101,14 +133,17 @@ const find = createNameFinder<string | undefined>([
 ]);
 
 function partnerKey(name: string): string {
-  return fold(name)
+  return name
+    .normalize('NFC')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** The label of a Swedish partner named by the whole text, in either language and any form; else undefined. */
 export function canonicalSwedishPartner(name: string): string | undefined {
-  return BY_KEY.get(partnerKey(name));
+  const key = partnerKey(name);
+  return BY_KEY.get(key) ?? BY_KEY.get(fold(key));
 }
 
 /** Municipalities and regions named in a text, in text order. A bare name that is also a word needs a capital. */

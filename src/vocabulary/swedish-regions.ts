@@ -28,7 +28,7 @@ export const SWEDISH_REGIONS: readonly SwedishRegion[] = [
   region('Region Blekinge', ['Blekinge']),
   region('Region Skåne', ['Skåne', 'Scania']),
   region('Region Halland', ['Halland']),
-  region('Västra Götalandsregionen', ['Västra Götaland']),
+  region('Västra Götalandsregionen', ['Västra Götaland', 'VGR']),
   region('Region Värmland', ['Värmland']),
   region('Region Örebro län', ['Örebro'], true),
   region('Region Västmanland', ['Västmanland']),

@@ -1,6 +1,6 @@
 // Every term of the thesaurus as maps from what may stand in a text: inflected forms, stems where they are long
 // enough not to mislead, and first parts of Swedish compounds. Built once, at the first question.
-import { fold, stem, words } from '../language.js';
+import { fold, stem } from '../language.js';
 import type { Language } from '../types.js';
 import { createCompoundParts } from './compound-parts.js';
 import type { Concept } from './concept.js';
@@ -9,6 +9,7 @@ import { combiningForms, inflections } from './word-forms.js';
 /** One word of a term as it can be met in a text. The same word in a phrase and alone are two lexemes. */
 export interface Lexeme {
   readonly language: Language;
+  readonly word: string;
   /** Terms that begin with this lexeme, as lexemes in order with the concepts they name. */
   readonly terms: Term[];
   /** May it be a part of a Swedish compound? */
@@ -87,7 +88,7 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
     const key = `${language}:${kind}:${word}`;
     const known = lexemes.get(key);
     if (known) return known;
-    const added: Lexeme = { language, terms: [], isPart: kind === 'alone' };
+    const added: Lexeme = { language, word, terms: [], isPart: kind === 'alone' };
     lexemes.set(key, added);
     for (const form of inflections(word, language)) {
       push(index.forms, form, added);
@@ -111,13 +112,14 @@ function emptyIndex() {
   };
 }
 
-/** Words as a text would have them, but with their å, ä and ö. */
+/** The words of a term in lower case, composed, without possessive 's (which is taken off the words of a text too). */
 function splitTerm(term: string): string[] {
   return term
     .normalize('NFC')
     .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => words(word).length > 0);
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => word !== '');
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
