@@ -42,7 +42,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   electricity: {
     broader: 'energy',
-    sv: '=el, elektricitet, elnät, elförsörjning, elektrifiering, elproduktion, elavbrott, strömavbrott, elledning, elkraft, gatubelysning, gatlampa, belysning, ström, elräkning, elpriser, elbolag, elstängsel, mikronät, kraftledning',
+    sv: '=el, elektricitet, elnät, elförsörjning, elektrifiering, elproduktion, elavbrott, strömavbrott, elledning, elkraft, gatubelysning, gatlampa, belysning, =ström, elräkning, elpriser, elbolag, elstängsel, mikronät, kraftledning',
     en: 'electricity, electrical grid, electric grid, power grid, electricity supply, electrification, rural electrification, power supply, power cut, power outage, blackout, street lighting, street light, streetlight, lighting, mini-grid, power line, load shedding',
     passageSv:
       'Gatubelysning med lågenergilampor gör kvällarna tryggare, och elräkningen sjunker trots att fler gator lyses upp.',

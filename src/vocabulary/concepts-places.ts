@@ -140,7 +140,7 @@ export const PLACES: ConceptEntries = {
   },
   'crime-prevention': {
     broader: 'safety',
-    sv: 'brottsförebyggande, brottsprevention, brott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
+    sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
     en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, offender',
     passageSv:
       'Polis, skola och socialtjänst möts varje vecka för att fånga upp ungdomar innan gängen värvar dem.',

@@ -91,9 +91,20 @@ function lexemesOf(
   if (isUndotted) for (const lexeme of index.folded.get(plain) ?? []) found.add(lexeme);
   for (const reading of ['sv', 'en'] as const) {
     if (language !== undefined && language !== reading) continue;
-    for (const lexeme of index.stems[reading].get(stem(plain, reading)) ?? []) found.add(lexeme);
+    for (const lexeme of index.stems[reading].get(stem(plain, reading)) ?? []) {
+      if (reading === 'sv' || isInflection(plain, lexeme.word)) found.add(lexeme);
+    }
   }
   return found;
+}
+
+/** Endings that keep an English word the same word; its stemmer also joins minor and minority, author and authority. */
+const ENGLISH_ENDING = /^(?:|'?e?s|e|e?d|e?rs?|ing|y|ies|ied|al|ly|ally)$/;
+
+function isInflection(word: string, base: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === base[shared]) shared++;
+  return ENGLISH_ENDING.test(word.slice(shared)) && ENGLISH_ENDING.test(base.slice(shared));
 }
 
 /** Terms that begin at a token; "primary and secondary schools" holds "primary schools" too. */
