@@ -1,0 +1,147 @@
+// The kind of a question, from its skeleton: list, count, about or fact. (Help is a scope.) Rules in order, the
+// first that fits decides; words that ask nothing are keywords, and keywords ask for a list.
+import type { QuestionKind } from '../types.js';
+import { hasOpenUnit, namesPartnership, speaksOfOne, withoutPreamble } from './asks-for.js';
+import type { CorpusNames } from './corpus-names.js';
+import { isRow } from './corpus-names.js';
+import { countedNoun } from './counted-noun.js';
+import type { Reading } from './reading.js';
+
+const SUPERLATIVE =
+  / (mest|storst|storsta|minst|minsta|langst|langsta|kortast|aldst|aldsta|nyast|flest|forst|forsta|sist|senast|dyrast|most|largest|biggest|smallest|least|longest|shortest|oldest|newest|first|last|latest|earliest|highest|lowest|cheapest|fewest) /;
+const PORTRAIT =
+  /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|give (me|us) (an overview|a summary|some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|vem ar det som|what about) /;
+const WHAT_ABOUT =
+  /^ (vad (handlar|handlade|gar|gick|innebar|rör|ror|galler) .* |what (is|are|was|were|does|do|did) .* (about|involve|entail|concern|cover) |whats .* about |vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) )/;
+const WHAT_DOES =
+  /^ (vad (gor|gjorde|samarbetar|har gjort|ska|vill) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working) (on |about |with |for |in |together )?.*)$/;
+const COMMAND =
+  /^ (lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
+const EXISTS =
+  /^ (finns det|finns|fanns det|existerar det|are there|is there|were there|have there been|har (det|ni|vi|du|man|icld|SP|IP|nagon|nagra)|do (you|we|they|any|some)|does (any|some|SP|IP|icld)|has (any|SP|IP|icld)|have (any|you|we|they)|did (any|SP|IP)|ar (nagon|nagra|det nagon|det nagra)|is any|arbetar|jobbar|samarbetar|arbetar|sysslar|handlar|is anyone|is anybody|does anyone|does anybody|gor (ni|man|nagon|vi)) /;
+const WHICH = '(vilka|vilket|vilken|which|what|vad for|what kind of|what sort of)';
+const WHICH_UNIT = new RegExp(
+  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|has|have|har|does|do|did|in|i) )\\S+ ){0,5}(P|D|P1|D1|Pall|Dall|Pthe) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
+);
+const WHICH_ARE =
+  /^ (vilka|what|which) (ar|are|is|finns|fanns) (de |the |det |there |dina |your |alla |all |er )?((?!(in|i|for|of|av|med|with) )\S+ ){0,4}(P|D|Pall|Dall) /;
+const WHICH_OF =
+  /^ ((i|in|for|med|with) )?(vilka|vilket|vilken|which|what|nagot|nagra|any|some|vad) (one |ones |of |av )+/;
+const WHICH_ACTORS =
+  /^ ((i|in|med|with|from|fran) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ )?(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|municipalities|cities|towns|regions|counties|countries|places|partners|authorities) /;
+const WHO_DOES =
+  /^ (vilka|vem|who|which|whom|vad|what) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars) )*(arbetar|jobbar|sysslar|samarbetar|samverkar|satsar|fokuserar|haller|works?|working|deals?|dealing|cooperates?|cooperating|collaborates?|collaborating|focus(es)?|engagerar|gor|does|do|doing|tackles?|address(es)?) /;
+const WHERE_DO =
+  /^ (var|where) (?!.* (Pthe|P1|D1) )(arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
+const WHERE_AIM =
+  /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
+const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everything|all|mer|more|fler) /;
+const ASKS =
+  /(^| )(vilka|vilken|vilket|vad|vem|vems|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
+const YES_NO =
+  /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
+
+/** @param topic  Own topic of the question. */
+export function classifyKind(reading: Reading, names: CorpusNames, topic: string): QuestionKind {
+  const skeleton = withoutPreamble(reading.skeleton);
+  const counted = countedNoun(reading.tokens);
+  if (counted) return counted.unit ? 'count' : 'fact';
+  if (
+    /^ (vilket|vilken|vem|who|which (P1|SP|country|municipality|city|of)|what P1) /.test(skeleton) &&
+    SUPERLATIVE.test(skeleton)
+  )
+    return 'fact';
+  if (PORTRAIT.test(skeleton)) return portraitOrList(reading, names, topic);
+  if (/^ (vad|what) .* (och|and) (med vilka|med vem|with whom|with who|who with|vilka med) /.test(skeleton))
+    return 'list';
+  if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
+  if (isWhichUnit(skeleton)) return 'list';
+  if (
+    WHAT_ABOUT.test(skeleton) &&
+    !/ (malet|syftet|huvudmalet|goal|aim|purpose|objective|point|idea|focus|role|reason) /.test(skeleton)
+  ) {
+    return namesPartnership(reading) || speaksOfOne(skeleton)
+      ? 'about'
+      : portraitOrList(reading, names, topic);
+  }
+  if (
+    /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is happening|vad hander|what happens|whats happening) /.test(
+      skeleton,
+    )
+  )
+    return 'list';
+  if (WHAT_DOES.test(skeleton)) return whatIsDone(reading, skeleton, topic);
+  if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
+  if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
+  if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);
+  if (COMMAND.test(skeleton)) return hasOpenUnit(skeleton) || !isContact(skeleton) ? 'list' : 'fact';
+  if (LOOSE.test(skeleton)) return 'list';
+  if (ASKS.test(skeleton.slice(0, 60)) || YES_NO.test(skeleton))
+    return isLateQuestion(skeleton) ? 'list' : 'fact';
+  return 'list';
+}
+
+function isWhichUnit(skeleton: string): boolean {
+  return WHICH_UNIT.test(skeleton) || WHICH_ARE.test(skeleton) || WHICH_OF.test(skeleton);
+}
+
+/** "Projekt om vatten, vilka finns?": keywords first, the asking word late. */
+function isLateQuestion(skeleton: string): boolean {
+  return /^ (\S+ ){0,2}(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under) /.test(
+    skeleton,
+  );
+}
+
+/** A portrait needs one partnership: named, spoken of as known, or the only one that the facets leave. */
+function portraitOrList(reading: Reading, names: CorpusNames, topic: string): QuestionKind {
+  const { skeleton, found } = reading;
+  if (speaksOfOne(skeleton)) return 'about';
+  if (/ (P|D|Pall|Dall) /.test(skeleton) && !namesPartnership(reading)) return 'list';
+  if (/ (all|alla|allt|everything) /.test(skeleton)) return 'list';
+  if (namesPartnership(reading)) return 'about';
+  if (found.length > 0) {
+    const filters = Object.fromEntries(found.map(({ facet, values }) => [facet, values]));
+    const matching = names.rows.filter((row) => isRow(row, filters)).length;
+    return matching <= 2 || topic !== '' ? 'about' : 'list';
+  }
+  return / (the|this) /.test(skeleton) ||
+    reading.tokens.some(
+      ({ lower }) => /(?:arna|erna|orna|en|et)$/.test(lower) && !/het$/.test(lower) && lower.length > 5,
+    )
+    ? 'about'
+    : 'list';
+}
+
+/** "Vad gör Ystad och Rietkloof tillsammans?" asks for a portrait, "what does Umeå do in Kenya?" for a list. */
+function whatIsDone(reading: Reading, skeleton: string, topic: string): QuestionKind {
+  if (topic !== '' && (namesPartnership(reading) || speaksOfOne(skeleton))) return 'fact';
+  if (namesPartnership(reading) || speaksOfOne(skeleton)) return 'about';
+  if (/ (ska|vill|want|will|hope|hoppas) /.test(skeleton) && topic !== '') return 'fact';
+  return 'list';
+}
+
+function existsOrFact(skeleton: string, topic: string): QuestionKind {
+  if (hasOpenUnit(skeleton)) return 'list';
+  if (
+    / (nagot|nagra|nat|nan|anything|something|any|samarbetar|cooperate|collaborate) /.test(skeleton) &&
+    !speaksOfOne(skeleton)
+  )
+    return 'list';
+  if (/^ (arbetar|jobbar|sysslar|samarbetar) /.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
+  if (
+    /^ (does (SP|icld) (work|cooperate|collaborate|have)|do (you|we|they) (have|work)|har (ni|vi|icld|SP)) /.test(
+      skeleton,
+    ) &&
+    !speaksOfOne(skeleton)
+  )
+    return 'list';
+  if (/^ (finns det|finns|are there|is there) (?!(en|ett|a|an|the) )/.test(skeleton) && topic !== '')
+    return 'list';
+  return 'fact';
+}
+
+function isContact(skeleton: string): boolean {
+  return / (kontakt|kontaktperson|kontaktuppgifter|mejl|mejladress|e-post|epost|telefonnummer|email|e mail|phone|contact|address|adress|deadline|budget|budgeten) /.test(
+    skeleton,
+  );
+}

@@ -1,0 +1,78 @@
+// What "how many …" counts: partnerships or documents, which the assistant counts itself, or anything else, which
+// a text has to state ("how many pupils"). The noun phrase ends at the first verb or preposition.
+import type { Token } from './token.js';
+
+/** The thing counted. */
+export interface CountedNoun {
+  /** "partnership", "document", or undefined for anything else. */
+  readonly unit: 'partnership' | 'document' | undefined;
+  /** Words of the noun phrase as written; "" when nothing is named ("hur många är det?"). */
+  readonly text: string;
+  /** Tokens of the whole phrase, "how many" included: from `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const OPENERS: readonly (readonly string[])[] = [
+  ['hur', 'manga'],
+  ['how', 'many'],
+  ['antalet'],
+  ['antal'],
+  ['number', 'of'],
+];
+const SKIPPED = new Set(
+  'av of the de dem dom them those these dessa olika different various alla all totalt sammanlagt'.split(' '),
+);
+const STOPS = new Set(
+  'som that which i in pa on om about med with under for fran from till to av by vid at kring inom bland among mellan between har have has via per det de enligt according man vi ni you we took take takes live lives bor enligt'.split(
+    ' ',
+  ),
+);
+
+/** The first thing the question counts, or undefined when it counts nothing. */
+export function countedNoun(tokens: readonly Token[]): CountedNoun | undefined {
+  for (let first = 0; first < tokens.length; first++) {
+    const opener = OPENERS.find((words) =>
+      words.every((word, offset) => tokens[first + offset]?.folded === word),
+    );
+    if (opener) return readPhrase(tokens, first, first + opener.length);
+  }
+  return undefined;
+}
+
+function readPhrase(tokens: readonly Token[], first: number, start: number): CountedNoun {
+  let isOfThem = false;
+  let end = start;
+  let unit: CountedNoun['unit'];
+  const phrase: string[] = [];
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!;
+    if (end > start && /[.,;:?!()]/.test(token.gap)) break;
+    if (SKIPPED.has(token.folded) && phrase.length === 0) {
+      isOfThem ||= /^(av|of)$/.test(token.folded);
+      continue;
+    }
+    if (token.unit && isCounted(token, tokens[end + 1], isOfThem)) {
+      unit = token.unit.counts;
+      phrase.push(token.text);
+      end++;
+      break;
+    }
+    if (STOPS.has(token.folded) || (isVerb(token) && !token.unit)) break;
+    phrase.push(token.text);
+  }
+  return { unit: phrase.length === 0 ? 'partnership' : unit, text: phrase.join(' '), first, end };
+}
+
+/** "How many project managers", "hur många elever projektet når": the unit noun is not what is counted. */
+function isCounted(token: Token, next: Token | undefined, isOfThem: boolean): boolean {
+  const form = token.unit!.form;
+  if (form === 'the') return false;
+  if (form === 'these') return isOfThem;
+  if (form === 'one') return !next || STOPS.has(next.folded) || isVerb(next);
+  return true;
+}
+
+function isVerb(token: Token): boolean {
+  return token.roles.has('auxiliary') || (token.roles.has('relates') && !token.roles.has('actor'));
+}

@@ -1,0 +1,192 @@
+// What a fact question expects to hear, and the words that say so ("hur länge", "pågå", "bidraget"), which then
+// belong to the frame and not to the topic. Patterns over the skeleton; the first that fits decides.
+import { withoutPreamble } from './asks-for.js';
+import { countedNoun } from './counted-noun.js';
+import type { Reading } from './reading.js';
+import type { AnswerType, ExpectedAnswer } from './understood.js';
+
+interface Expectation {
+  readonly type: AnswerType;
+  readonly pattern: RegExp;
+  /** Folded words that only carry this expectation. */
+  readonly words: RegExp;
+}
+
+const MONEY =
+  /^(bidrag|bidraget|bidragen|bidragets|budget|budgeten|kostar|kostade|kosta|kostnad|kostnaden|kostnader|kronor|kr|sek|pengar|pengarna|penningar|money|cost|costs|grant|granted|grants|funding|sum|summa|summan|belopp|beloppet|finansiering|finansieringen|anslag|stod|stort|stor|far|fick|fatt|get|gets|got|received|receive|receives|given|price|priset|tilldelats|tilldelades|beviljats|beviljades|awarded|spend|spent|miljoner|million|most|mest|hogst|max|maximum|maximalt)$/;
+const EXPECTATIONS: readonly Expectation[] = [
+  {
+    type: 'contact',
+    pattern:
+      /^ (vart (vander|mejlar|ringer|skickar|horar?)|till vem (vander|skickar|mejlar)|vem (ska|kan|bor) (jag|vi|man) (kontakta|mejla|ringa|prata|vanda)|vem kontaktar|who(m)? (do|can|should|could) (i|we|one|you) (contact|email|call|write|ask|turn|reach|talk|speak)|how (do|can|could) (i|we|one) (contact|reach|get in touch)|hur (kontaktar|nar|kommer) (jag|man|vi)( i kontakt)?)\b|^ .* (kontaktperson|kontaktpersonen|contact person|kontaktuppgifter|contact details|mejladress|mejladressen|e post(adress(en)?)?|email( address)?|telefonnummer|telefonnumret|phone number) /,
+    words:
+      /^(vander|kontakta|kontaktar|contact|kontaktperson|kontaktpersonen|vill|veta|mer|details|person|turn|write|more|know|reach|touch|email|mejladress|telefonnummer|phone|number|jag|kontaktuppgifter)$/,
+  },
+  {
+    type: 'percentage',
+    pattern:
+      / (hur stor (andel|del)|hur manga procent|hur hog andel|vilken andel|how many (percent|per cent)|(what|which) (share|percentage|proportion|part|percent)|how large a (share|part|proportion)|how big a (share|part|proportion)|by how much|med hur mycket|hur mycket (minskade|minskar|okade|okar|sjonk|lagre|hogre|mindre|mer)|how much (less|more|lower|higher)) /,
+    words:
+      /^(stor|andel|andelen|del|delen|procent|percent|share|percentage|proportion|much|mycket|large|big)$/,
+  },
+  {
+    type: 'age',
+    pattern:
+      / (hur (gammal|gamla|gammalt)|how old|vilken alder|vilka aldrar|what age|which age|what ages|hur unga) /,
+    words: /^(gammal|gamla|gammalt|old|alder|aldrar|age|ages)$/,
+  },
+  {
+    type: 'year',
+    pattern: / (vilket ar|vilka ar|(what|which) years?) /,
+    words:
+      /^(ar|year|years|end|ends|ended|start|starts|started|begin|begins|began|borjar|borjade|slutar|slutade|startade|startar|avslutas|avslutades|inleds|inleddes)$/,
+  },
+  {
+    type: 'period',
+    pattern:
+      / (under vilken (period|tid)|vilken (projekt)?period|fran nar till nar|mellan vilka ar|(what|which) period|between which years|(project|projekt) ?perioden?|what dates|time ?frame|tidsperiod(en)?|tidsram(en)?) /,
+    words:
+      /^(period|perioden|projektperiod|projektperioden|tid|tidsperiod|tidsram|timeframe|frame|time|dates)$/,
+  },
+  {
+    type: 'duration',
+    pattern:
+      / (hur lange|how long(?! is the (path|road|route|trail|pipe|dike|wall|way|line))|hur lang tid|(for |under |i )?(hur manga|how many) (ar|manader|veckor|dagar|timmar|years|months|weeks|days|hours)|over how long|hur langt ar projektet|hur lang ar (kursen|utbildningen|fasen|Pthe)|hur langa ar) /,
+    words:
+      /^(lange|lang|langt|langa|long|tid|ar|years|manader|months|veckor|weeks|dagar|days|pagar|paga|pagick|last|lasts|lasted|run|runs|varar|vara|haller|halla|take|takes|tar|time|pa|go|goes|continue|continues|fortsatter|langd|duration)$/,
+  },
+  {
+    type: 'distance',
+    pattern:
+      / (hur (langt?|lang|hog|hogt|bred|brett|djup|djupt|stor yta|stort omrade|manga (kilometer|km|mil|meter|hektar))|how (far|wide|high|tall|deep|large an area|long is the)|how many (kilomet(er|re)s|km|miles|met(er|re)s|hectares)|vilken stracka|what distance) /,
+    words:
+      /^(lang|langt|stracka|strackan|hog|bred|djup|far|wide|high|tall|deep|distance|kilometer|kilometers|kilometres|km|meter|metres|meters|long)$/,
+  },
+  {
+    type: 'money',
+    pattern:
+      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer .* kosta)|vad ar (budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) .* cost|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) the (budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vem fick mest|who (got|received) (the )?most) /,
+    words: MONEY,
+  },
+  {
+    type: 'reason',
+    pattern:
+      /^ (varfor|why|av vilken anledning|av vilket skal|vad beror|hur kommer det sig|for what reason|what (is|was) the reason|how come|vad ar (skalet|anledningen|orsaken)) /,
+    words: /^(anledning|anledningen|reason|skal|skalet|orsak|orsaken|beror|kommer|sig|come|pa)$/,
+  },
+  {
+    type: 'date',
+    pattern:
+      /^ (nar|when|where and when|var och nar|nar och var|when and where) |(vilket datum|vilken dag|(what|which) (date|day)|vilken manad|(what|which) month|sista dag(en)?|sista ansokningsdag|deadline(n)?|hur dags|what time|vilken tid) /,
+    words: /^(datum|dag|dagen|date|day|manad|month|sista|deadline|deadlinen|last|next|nasta|gang|time)$/,
+  },
+  {
+    type: 'language',
+    pattern: / (vilka sprak|vilket sprak|(what|which) languages?) /,
+    words: /^(sprak|spraket|language|languages|talar|talas|speak|spoken|speaks|man)$/,
+  },
+  {
+    type: 'organisation',
+    pattern:
+      / ((vilket|vilka|vilken|which|what) ((?!(ar|is|are|has|have|har|in|i|of|av) )\S+ ){0,2}(bolag|bolaget|foretag|universitet|hogskola|organisation|organisationer|myndighet|myndigheter|forening|foreningar|stiftelse|bank|institut|forbund|skola|skolor|company|companies|organisation|organisations|organization|organizations|university|universities|agency|agencies|association|associations|institute|institutes|foundation|firm|ngo|ngos|school|bodies|body|institution|institutions)|(vem|vilka|who) (far|kan|betalar|finansierar|ager|driver|ansvarar|har ansvar|pays|funds|finances|owns|runs|is responsible|can apply|may apply|is allowed|fick|far)) /,
+    words:
+      /^(bolag|bolaget|foretag|universitet|organisation|organization|company|university|agency|association|foundation|myndighet|forening)$/,
+  },
+  {
+    type: 'partner',
+    pattern:
+      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which|what) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|(vem|vilka|who|whom|vilken|which) .*(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) .*(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
+    words: /^(partner|partners|partnern|partnerna|parterna|motparten|counterpart)$/,
+  },
+  {
+    type: 'place',
+    pattern:
+      /^ (i |in |from |fran |till |to )?(var|vart|where|varifran|(vilken|vilket|which|what) (stad|ort|plats|by|del|land|city|town|village|place|country|part of|district|distrikt|location)) /,
+    words: /^(plats|ort|place|location|ligger|located|located)$/,
+  },
+  {
+    type: 'goal',
+    pattern:
+      /^ ((vad|vilket|vilka|what|which) (ar|is|was|were|are|var|blir) (the |de |det |dess |deras |their |its )?((main|overall|huvudsakliga|overgripande|storsta|long-term|ultimate) )?(mal|malet|malen|huvudmalet|huvudmalen|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|purposes|objective|objectives|point|idea|huvudmal)|(vad|what) .* (syftar|siktar|stravar|vill uppna|aim|aims|hope to achieve|hopes to achieve|want to achieve)) /,
+    words:
+      /^(mal|malet|malen|huvudmalet|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|objective|objectives|main|huvudmal|overgripande|syftar|uppna|achieve|stravar)$/,
+  },
+  {
+    type: 'person',
+    pattern:
+      /^ ((vem|vems|who|whose|whom|vilka) |(vilken|which|what) (person|handlaggare|politiker|forskare|officer|researcher|politician|expert) |(vad heter|what is the name of|whats the name of) )/,
+    words: /^(heter|name|namn|namnet|called|person)$/,
+  },
+];
+const CATEGORY: Readonly<Record<string, AnswerType>> = {
+  sdg: 'goal',
+  area: 'area',
+  theme: 'theme',
+  swedishPartner: 'partner',
+  internationalPartner: 'partner',
+  country: 'place',
+};
+
+/** What the question expects, with the words (token indexes) that say so. */
+export interface Expected {
+  readonly answer: ExpectedAnswer;
+  readonly frame: ReadonlySet<number>;
+}
+
+/** @param labelAsked  The label line asked for, where one is. */
+export function expectAnswer(reading: Reading, labelAsked: string | undefined): Expected {
+  const skeleton = withoutPreamble(reading.skeleton);
+  const counted = countedNoun(reading.tokens);
+  if (labelAsked !== undefined && CATEGORY[labelAsked])
+    return { answer: { type: CATEGORY[labelAsked] }, frame: new Set() };
+  const match = EXPECTATIONS.find(({ pattern }) => pattern.test(skeleton));
+  if (counted && (!match || !['duration', 'percentage', 'distance'].includes(match.type))) {
+    return {
+      answer: { type: 'count', ...(counted.text === '' ? {} : { of: counted.text }) },
+      frame: new Set(),
+    };
+  }
+  if (match) return described(reading, match);
+  if (
+    /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|finns|ingar|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would) /.test(
+      skeleton,
+    )
+  ) {
+    return { answer: { type: 'yesno' }, frame: new Set() };
+  }
+  return { answer: { type: 'open' }, frame: new Set() };
+}
+
+function described(reading: Reading, { type, words }: Expectation): Expected {
+  const frame = new Set<number>();
+  let attribute: string | undefined;
+  reading.tokens.forEach((token, index) => {
+    if (reading.coverOf(index) !== -1 || !words.test(token.folded)) return;
+    frame.add(index);
+    if (!token.roles.has('auxiliary')) attribute ??= token.text;
+  });
+  const of = type === 'person' ? personOf(reading) : undefined;
+  return {
+    answer: { type, ...(of === undefined ? {} : { of }), ...(attribute === undefined ? {} : { attribute }) },
+    frame,
+  };
+}
+
+/** "Who is the mayor of …": mayor; "vem är generalsekreterare för …": generalsekreterare. */
+function personOf({ tokens, coverOf }: Reading): string | undefined {
+  const start = tokens.findIndex(({ folded }) => /^(vem|who|vilka|whos)$/.test(folded));
+  let index = start + 1;
+  while (
+    tokens[index] &&
+    (/^(ar|is|are|was|were|var|the|a|an|en|ett|de|den|det|pa|icld|heter|som|that)$/.test(
+      tokens[index]!.folded,
+    ) ||
+      coverOf(index) !== -1)
+  )
+    index++;
+  const token = tokens[index];
+  const isNamed = tokens
+    .slice(start + 1, index)
+    .some(({ folded }) => /^(ar|is|are|was|were|var)$/.test(folded));
+  return token && isNamed ? token.text : undefined;
+}

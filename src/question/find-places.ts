@@ -1,0 +1,85 @@
+// Countries, parts of the world and partners that a question names, with the mistyped ones. Sweden is no country
+// filter: every partnership has a Swedish side. A demonym that means a language ("på spanska") is none either.
+
+import { findCountries, findRegions } from '../vocabulary/countries.js';
+import { findConcepts } from '../vocabulary/find-concepts.js';
+import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
+import type { CorpusNames } from './corpus-names.js';
+import { findPartners } from './find-partners.js';
+import { type FoundFacet, tokenRange, withoutOverlaps } from './found-facet.js';
+import { nearPlace } from './near-places.js';
+import { isStopWord } from './stop-words.js';
+import type { Token } from './token.js';
+
+/** @param question  Composed (NFC); the tokens are its words. */
+export function findPlaces(question: string, tokens: readonly Token[], names: CorpusNames): FoundFacet[] {
+  const found = withoutOverlaps([
+    ...findPartners(tokens, names),
+    ...swedishPartners(question, tokens),
+    ...countries(question, tokens),
+    ...regions(question, tokens, names),
+  ]);
+  return dropWiderRegions([...found, ...misspelled(tokens, found, names)]);
+}
+
+function swedishPartners(question: string, tokens: readonly Token[]): FoundFacet[] {
+  return findSwedishPartners(question).flatMap((partner) => {
+    const range = tokenRange(tokens, partner);
+    return range ? [{ facet: 'swedishPartner', values: [partner.name], ...range, isStated: false }] : [];
+  });
+}
+
+function countries(question: string, tokens: readonly Token[]): FoundFacet[] {
+  return findCountries(question).flatMap((country) => {
+    const range = tokenRange(tokens, country);
+    if (country.code === 'SE' || !range) return [];
+    if (country.form === 'demonym' && isLanguage(tokens, range)) return [];
+    return [{ facet: 'country', values: [country.code], ...range, isStated: false }];
+  });
+}
+
+/** "på spanska", "in Spanish", "talar franska", "the English version": no country is meant. */
+function isLanguage(tokens: readonly Token[], range: { first: number; end: number }): boolean {
+  const named = tokens[range.first]!;
+  if (/^engelsk|^english$/.test(named.folded)) return true;
+  const next = tokens[range.end];
+  if (next && /^(sprak|spraket|language|tolk|interpreter)/.test(next.folded)) return true;
+  const before = tokens[range.first - 1]?.folded ?? '';
+  const isBare = !next || /[^\s]/.test(next.gap) || isStopWord(next.text);
+  return isBare && /^(pa|in|till|from|fran|into|tala|talar|speak|speaks|spoken|kan|skriva)$/.test(before);
+}
+
+function regions(question: string, tokens: readonly Token[], names: CorpusNames): FoundFacet[] {
+  return findRegions(question).flatMap(({ region, ...span }) => {
+    const range = tokenRange(tokens, span);
+    if (!range) return [];
+    const present = region.countries.filter((code) => names.countries.has(code) && code !== 'SE');
+    const values = present.length > 0 ? present : region.countries.filter((code) => code !== 'SE');
+    return [{ facet: 'country', values, ...range, isStated: false, region }];
+  });
+}
+
+/** "Kenya i Afrika" asks for Kenya. */
+function dropWiderRegions(found: readonly FoundFacet[]): FoundFacet[] {
+  const named = found
+    .filter(({ facet, region }) => facet === 'country' && !region)
+    .flatMap(({ values }) => values);
+  return found.filter(({ region }) => !region?.countries.some((code) => named.includes(code)));
+}
+
+/** Words that nobody knows but that are one typing error away from a place. */
+function misspelled(
+  tokens: readonly Token[],
+  found: readonly FoundFacet[],
+  names: CorpusNames,
+): FoundFacet[] {
+  return tokens.flatMap((token, index): FoundFacet[] => {
+    if (found.some(({ first, end }) => first <= index && index < end)) return [];
+    if (token.roles.size > 0 || token.unit || names.words.has(token.folded) || isStopWord(token.text))
+      return [];
+    const meant = nearPlace(token, names);
+    if (!meant || findConcepts(token.text, 'sv').length > 0 || findConcepts(token.text, 'en').length > 0)
+      return [];
+    return [{ ...meant, first: index, end: index + 1, isStated: false }];
+  });
+}

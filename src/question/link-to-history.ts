@@ -1,0 +1,120 @@
+// How a question hangs on the one before it. `subset`: "vilka av dem …"; `swap`: "och Lidingö då?", the same question
+// of somebody else; `continue`: a pronoun, "something like that", or an attribute of the thing spoken of ("hur stort
+// är bidraget?"); `none`: a full question of its own, which drops everything.
+import { speaksOfOne } from './asks-for.js';
+import type { Alone } from './read-alone.js';
+import type { Reading } from './reading.js';
+import { isStopWord } from './stop-words.js';
+
+/** How a question hangs on the one before it. */
+export type Link = 'none' | 'subset' | 'swap' | 'continue';
+
+const SUBSET =
+  / (av dem|av dom|av dessa|of them|of those|of these|among them|among those|bland dem|bland dessa|de projekten|dessa projekt|dessa Pall|dessa P|dessa D|those P|these P|those D|these D|av Pall|av Dall|which ones|those ones|the ones) /;
+const SUCH = / (sadant|sadana|sadan|sant|sana|such|similar|liknande|samma|same) /;
+const CONNECTS = /^ (?:(?:ok|okej|okay|ja|yes) )?(och|and|men|but|samt|plus|eller|or|sen|da|then) /;
+const WHAT_ABOUT =
+  /^ (?:(?:och|and|men|but|ok|so) )?(what about|how about|hur ar det med|hur blir det med|hur ar det i|vad sags om|hur blir det) /;
+const FRAME_OF_SWAP =
+  /^(och|and|men|but|what|how|hur|vad|about|ar|det|da|blir|sags|then|i|in|pa|med|with|om|for|fran|from|also|ocksa|ok|so|sa|the|eller|or|instead|istallet|samt|till|to|too|bara|only|just|av|of)$/;
+
+/** The link of a question to the history, which is known not to be empty. */
+export function linkToHistory(alone: Alone): Link {
+  const { skeleton } = alone.reading;
+  if (alone.scope !== 'in') return 'none';
+  if (SUBSET.test(skeleton)) return 'subset';
+  if (isSwap(alone)) return 'swap';
+  if (SUCH.test(skeleton) && !/ (samma|same|liknande|similar) \S+ (P|D) /.test(skeleton)) return 'continue';
+  if (namesItsSubject(alone)) return 'none';
+  if (CONNECTS.test(skeleton) || pointsBack(alone.reading)) return 'continue';
+  if (speaksOfOne(skeleton) && alone.topic === '') return 'continue';
+  const isAttribute =
+    alone.kind === 'fact' &&
+    alone.topic === '' &&
+    (alone.labelAsked !== undefined || !/^(open|yesno)$/.test(alone.expected?.type ?? 'open'));
+  return isAttribute ? 'continue' : 'none';
+}
+
+/** Only a facet or a subject, in a frame that asks nothing new. */
+function isSwap({ reading, topic, kind }: Alone): boolean {
+  const { skeleton, tokens, coverOf, found, question } = reading;
+  const opens = WHAT_ABOUT.test(skeleton) || CONNECTS.test(skeleton) || / da $/.test(skeleton);
+  const rest = tokens.filter((token, index) => coverOf(index) === -1 && !FRAME_OF_SWAP.test(token.folded));
+  if (rest.some(({ unit }) => unit)) return false;
+  if (rest.length === 0)
+    return (
+      found.length > 0 &&
+      (opens ||
+        (question.endsWith('?') && tokens.length <= 6) ||
+        /^ (i|in|med|with|for|fran|from|pa) /.test(skeleton))
+    );
+  const hasVerb = rest.some(
+    (token) =>
+      token.roles.has('asks') ||
+      token.roles.has('auxiliary') ||
+      (token.roles.has('relates') && !token.roles.has('actor')) ||
+      token.roles.has('pronoun'),
+  );
+  return (
+    opens && !hasVerb && topic !== '' && rest.length <= 5 && (kind === 'list' || WHAT_ABOUT.test(skeleton))
+  );
+}
+
+/** Names a partner, a country or partnerships in general: a question of its own. */
+function namesItsSubject({ reading }: Alone): boolean {
+  const isPlaced = reading.found.some(
+    ({ facet }) => facet === 'swedishPartner' || facet === 'internationalPartner' || facet === 'country',
+  );
+  const isConnected = CONNECTS.test(reading.skeleton);
+  return isPlaced || (/ (P|D) /.test(reading.skeleton) && !isConnected);
+}
+
+/** Whether some pronoun of a question without a subject of its own can only mean what was spoken of. */
+function pointsBack({ tokens, coverOf }: Reading): boolean {
+  return tokens.some((token, index) => {
+    if (!token.roles.has('pronoun') || coverOf(index) !== -1) return false;
+    const before = tokens[index - 1];
+    const next = tokens[index + 1];
+    const isLast = next === undefined;
+    switch (token.folded) {
+      case 'det':
+      case 'den':
+      case 'de':
+        if (/^(finns|fanns|gar|blir|som|ar)$/.test(next?.folded ?? '') && index === 0) return false;
+        if (/^(finns|fanns|gar|existerar)$/.test(before?.folded ?? '')) return false;
+        if (next?.folded === 'som' || /^\d/.test(next?.text ?? '') || next?.roles.has('side')) return false;
+        if (before?.folded === 'ar' && !isLast) return false;
+        if (isLast || /[?!.,]/.test(next.gap) || isStopWord(next.text) || next.roles.has('relates'))
+          return true;
+        return (
+          before?.roles.has('auxiliary') === true &&
+          !/(et|en|na|arna|erna)$/.test(next.lower) &&
+          !/(et|en|na)$/.test(tokens[index + 2]?.lower ?? '')
+        );
+      case 'dar':
+      case 'there':
+        if (
+          /^(is|are|was|were|finns)$/.test(before?.folded ?? '') ||
+          /^(is|are|was|were)$/.test(next?.folded ?? '')
+        )
+          return false;
+        return isLast || index === 0 || (before !== undefined && before.roles.size > 0);
+      case 'it':
+        if (/^(possible|allowed|necessary|true|ok|required|mandatory)$/.test(next?.folded ?? ''))
+          return false;
+        return (
+          isLast ||
+          before === undefined ||
+          before.roles.has('auxiliary') ||
+          before.roles.has('asks') ||
+          isStopWord(before.text)
+        );
+      case 'dem':
+      case 'dom':
+      case 'those':
+        return !/^(som|who|with|that)$/.test(next?.folded ?? '');
+      default:
+        return true;
+    }
+  });
+}

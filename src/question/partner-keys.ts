@@ -1,0 +1,51 @@
+// The keys under which an international partner is looked for in a question: the whole label, the label without
+// administrative words ("Kajiado" for "Kajiado County Government"), the place before "of" or a comma ("Cau Giay
+// District of Hanoi"), a hyphenated name in one word. Spellings and exonyms fall together in `placeKey`.
+import { fold } from '../language.js';
+import { placeKey } from '../vocabulary/places.js';
+
+/** Words that say what a body is, in the languages of partner labels; alone they name nobody. Folded. */
+const ADMINISTRATIVE = new Set(
+  `city town township municipality municipal municipalities council councils county district districts region regional
+  government governorate province provincial department local authority assembly hall office board village municipio
+  commune community communal prefecture state rural urban metropolitan metro eco union association sub subcounty area
+  administration territorial hromada oblast raion rayon capital ward people peoples committee corporation
+  kommun kommunen stad staden regionen distrikt distriktet lan lanet provins provinsen landsting
+  alcaldia municipalidad ayuntamiento distrito departamento prefeitura gobierno mairie ville communaute
+  bashki opstina grad gmina primaria comuna of the de la del and for in i och av`.split(/\s+/),
+);
+
+/** Rows of place keys, one row a way of naming the partner. */
+export function partnerKeys(partner: string): readonly (readonly string[])[] {
+  const head = partner.split(/,|\(|\/| of (?!the )(?=\p{Lu})| in | i /u)[0] ?? partner;
+  const afterOf = /^(?:city|municipality|town|county|district|region) of (.+)$/i.exec(partner)?.[1];
+  const rows = new Map<string, readonly string[]>();
+  for (const name of [partner, head, afterOf ?? partner]) {
+    for (const text of [
+      name,
+      withoutAdministrative(name),
+      withoutAdministrative(name).replace(/[-'’ ]/g, ''),
+    ]) {
+      const keys = keyRow(text);
+      if (keys.length > 0 && !keys.every((key) => ADMINISTRATIVE.has(key))) rows.set(keys.join(' '), keys);
+    }
+  }
+  return [...rows.values()];
+}
+
+/** One place key a word. */
+function keyRow(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}\p{M}'’]+/u)
+    .filter((word) => word !== '')
+    .map(placeKey);
+}
+
+/** Leading and trailing administrative words taken off; inner ones belong to the name. */
+function withoutAdministrative(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const isDropped = (word: string | undefined) => word !== undefined && ADMINISTRATIVE.has(fold(word));
+  while (isDropped(words[0])) words.shift();
+  while (isDropped(words.at(-1))) words.pop();
+  return words.join(' ');
+}

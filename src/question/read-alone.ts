@@ -1,0 +1,66 @@
+// A question understood by itself, as if nothing had been asked before. `understand.ts` adds the history and what
+// the request overrides.
+import type { Filters, LabelName, Language, QuestionKind } from '../types.js';
+import { hasOpenUnit } from './asks-for.js';
+import { classifyKind } from './classify-kind.js';
+import type { CorpusNames } from './corpus-names.js';
+import { expectAnswer } from './expect-answer.js';
+import { extractTopic } from './extract-topic.js';
+import { judgeScope } from './judge-scope.js';
+import { labelAskedIn } from './label-asked.js';
+import { type QuestionNames, quotedPhrases, readNames } from './read-names.js';
+import { type Reading, readQuestion } from './reading.js';
+import { tellLanguage } from './tell-language.js';
+import type { ExpectedAnswer, Scope } from './understood.js';
+
+/** One question by itself. */
+export interface Alone extends QuestionNames {
+  readonly reading: Reading;
+  readonly scope: Scope;
+  readonly kind: QuestionKind;
+  readonly topic: string;
+  readonly language: Language | undefined;
+  readonly filters: Filters;
+  readonly expected: ExpectedAnswer | undefined;
+  readonly labelAsked: LabelName | undefined;
+  readonly countUnit: 'partnership' | 'document';
+  readonly quoted: readonly string[];
+}
+
+/** Reads one question against a corpus, without history. */
+export function readAlone(question: string, names: CorpusNames): Alone {
+  const reading = readQuestion(question, names);
+  const labelAsked = labelAskedIn(reading);
+  const expected = expectAnswer(reading, labelAsked);
+  const folded = ` ${reading.tokens.map((token) => token.folded).join(' ')} `;
+  const scope = judgeScope(folded, reading.question, hasOpenUnit(reading.skeleton));
+  const bareTopic = extractTopic(reading, new Set());
+  const kind =
+    scope === 'help' ? 'help' : classifyKind(reading, names, extractTopic(reading, expected.frame));
+  return {
+    reading,
+    scope,
+    kind,
+    topic: kind === 'fact' ? extractTopic(reading, expected.frame) : bareTopic,
+    language: tellLanguage(reading, names),
+    filters: filtersOf(reading),
+    expected: kind === 'fact' ? expected.answer : undefined,
+    labelAsked: kind === 'fact' || kind === 'list' ? labelAsked : undefined,
+    countUnit: countUnitOf(reading),
+    quoted: quotedPhrases(reading.question),
+    ...readNames(reading, names),
+  };
+}
+
+function filtersOf({ found }: Reading): Filters {
+  const filters: Record<string, (string | number)[]> = {};
+  for (const { facet, values } of found)
+    filters[facet] = [...new Set([...(filters[facet] ?? []), ...values])];
+  return filters as Filters;
+}
+
+/** The first unit noun that does not merely point at a known text ("enligt artikeln"). */
+function countUnitOf({ tokens }: Reading): 'partnership' | 'document' {
+  const unit = tokens.find((token) => token.unit && token.unit.form !== 'the')?.unit;
+  return unit?.counts ?? 'partnership';
+}

@@ -1,0 +1,82 @@
+// A question read by itself, before its kind, expectations and history: its words, the facets they name, and the
+// skeleton in which names and unit nouns are replaced by symbols, so that the ways of asking can be told apart by
+// plain patterns ("which P address water", "vad gor SP och IP tillsammans").
+import type { FacetKey } from '../types.js';
+import type { CorpusNames } from './corpus-names.js';
+import { findForms, findReplyLanguage } from './find-forms.js';
+import { findGoals } from './find-goals.js';
+import { findLabels } from './find-labels.js';
+import { findPlaces } from './find-places.js';
+import { type FoundFacet, withoutOverlaps } from './found-facet.js';
+import { readTokens, type Token } from './token.js';
+
+/** A question in words and facets. */
+export interface Reading {
+  /** Composed (NFC), trimmed, white space single. */
+  readonly question: string;
+  readonly tokens: readonly Token[];
+  readonly found: readonly FoundFacet[];
+  /** "på svenska" of "berätta … på svenska". */
+  readonly replyLanguage: ReturnType<typeof findReplyLanguage>;
+  /** Index of the found facet that covers a token, or -1. */
+  readonly coverOf: (index: number) => number;
+  /**
+   * Folded words in order, single spaces, one at either end. SP, IP, CO, GOAL, AREA, THEME, LANG, KIND stand for
+   * facets. P and D stand for partnerships and documents: P1 "partnership", Pthe "partnerskapet", Pall "partnerskapen".
+   */
+  readonly skeleton: string;
+}
+
+const SYMBOLS: Record<FacetKey, string> = {
+  swedishPartner: 'SP',
+  internationalPartner: 'IP',
+  country: 'CO',
+  sdg: 'GOAL',
+  area: 'AREA',
+  theme: 'THEME',
+  language: 'LANG',
+  documentKind: 'KIND',
+};
+const FORMS = { bare: '', one: '1', the: 'the', these: 'all' } as const;
+
+/** Reads a question against a corpus. */
+export function readQuestion(text: string, names: CorpusNames): Reading {
+  const question = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const tokens = readTokens(question, (folded) => names.words.has(folded));
+  const found = withoutOverlaps([
+    ...findGoals(tokens),
+    ...findLabels(tokens, names),
+    ...findPlaces(question, tokens, names),
+    ...findForms(tokens),
+  ]);
+  const covers = tokens.map((_, index) => found.findIndex(({ first, end }) => first <= index && index < end));
+  const coverOf = (index: number) => covers[index] ?? -1;
+  return {
+    question,
+    tokens,
+    found,
+    replyLanguage: findReplyLanguage(tokens),
+    coverOf,
+    skeleton: skeletonOf(tokens, found, coverOf),
+  };
+}
+
+function skeletonOf(
+  tokens: readonly Token[],
+  found: readonly FoundFacet[],
+  coverOf: (index: number) => number,
+): string {
+  const parts = tokens.flatMap((token, index): string[] => {
+    const cover = coverOf(index);
+    const isFirstOfCover = cover !== -1 && cover !== coverOf(index - 1);
+    const symbol =
+      isFirstOfCover && found[cover]!.facet !== 'documentKind' ? [SYMBOLS[found[cover]!.facet]] : [];
+    if (token.unit && (cover === -1 || isFirstOfCover)) {
+      const head =
+        token.unit.headLength > 0 && cover === -1 ? [token.folded.slice(0, token.unit.headLength)] : [];
+      return [...symbol, ...head, `${token.unit.counts === 'document' ? 'D' : 'P'}${FORMS[token.unit.form]}`];
+    }
+    return cover === -1 ? [token.folded] : symbol;
+  });
+  return ` ${parts.join(' ')} `;
+}

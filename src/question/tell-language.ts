@@ -1,0 +1,54 @@
+// The language a question is asked in, or undefined where it cannot be told ("Kajiado?"). Function words and
+// framing words decide; then the letters å, ä, ö; then in which language the corpus uses the words; then the
+// n-gram detector, which is unsure of short texts. Names say nothing and are left out.
+import { detectLanguage, fold } from '../language.js';
+import type { Language } from '../types.js';
+import type { CorpusNames } from './corpus-names.js';
+import type { Reading } from './reading.js';
+
+const WORDS: Record<Language, ReadonlySet<string>> = {
+  sv: foldedSet(`vilka vilken vilket vad vem vems hur när var varför och att som med på av till för från om det den de
+    ett en är har ska kan får finns inte eller mellan utan hos kring inom rör gäller handlar arbetar jobbar nåt något
+    några nån projekt projekten projektet partnerskap partnerskapet samarbete samarbeten samarbetet samarbetar kommun
+    kommuner kommunen mål målet globala visa lista berätta hej tack hjälp snälla antal alla allt texter artiklar
+    poster då dem deras sådant också där här går gör ni vi jag du oss mig sin sitt sina svensk svenska tema område
+    projektområde länder land årets vart heter pågår stort stor mycket många länge gånger eller samt hitta sök ge`),
+  en: foldedSet(`which what who whom whose where when how why and the of to for with from about is are was were has have
+    does do did will would can could should there they them their it its this that these those any anything some
+    projects project partnerships partnership collaborations collaboration cooperation goal goals show tell list
+    hello please thanks help all texts articles entries on between into by an a me us we you municipality
+    municipalities county swedish partner partners countries country theme area only more than also much many long
+    been being works work working without against during through because find give`),
+};
+/** Words of both lists, and words of one language that are spelled like one of the other. */
+const AMBIGUOUS = foldedSet(
+  'i man men under all at so den bland fast far for till dig en var land is mot has sin de do an to as no me on by will',
+);
+
+function foldedSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map(fold));
+}
+
+/** Fewer letters than this say nothing to the detector. Chosen. */
+const MIN_DETECTABLE_CHARS = 6;
+
+/** The language of the words that are no names. */
+export function tellLanguage({ tokens, found, coverOf }: Reading, names: CorpusNames): Language | undefined {
+  let lean = 0;
+  const plain: string[] = [];
+  tokens.forEach((token, index) => {
+    const facet = found[coverOf(index)]?.facet;
+    if (facet === 'swedishPartner' || facet === 'internationalPartner' || facet === 'country') return;
+    plain.push(token.text);
+    if (AMBIGUOUS.has(token.folded) && !/[åäö]/.test(token.lower)) return;
+    if (WORDS.sv.has(token.folded)) lean += 3;
+    if (WORDS.en.has(token.folded)) lean -= 3;
+    if (/[åäö]/.test(token.lower)) lean += 2;
+    const use = names.words.get(token.folded);
+    if (use && use.sv > 4 * use.en) lean += 1;
+    if (use && use.en > 4 * use.sv) lean -= 1;
+  });
+  if (lean !== 0) return lean > 0 ? 'sv' : 'en';
+  const text = plain.join(' ');
+  return text.length < MIN_DETECTABLE_CHARS ? undefined : detectLanguage(text);
+}

@@ -1,0 +1,122 @@
+// From a request to what it means: each question of the history is understood on top of the one before it, then the
+// question itself; what the request states (language, kind, topic, filters) replaces what was understood.
+// Pure: no model, no clock, about a millisecond.
+import { words } from '../language.js';
+import type { AskRequest, FacetKey, Filters } from '../types.js';
+import type { CorpusNames } from './corpus-names.js';
+import { topicTermsOf } from './extract-topic.js';
+import { type Followed, follow } from './follow.js';
+import { type Link, linkToHistory } from './link-to-history.js';
+import { type Alone, readAlone } from './read-alone.js';
+import type { Mention, NamedRegion, Understood } from './understood.js';
+
+export type { Understood } from './understood.js';
+
+/** What a request means, given what the corpus holds. Never fails: what is not understood stays in the topic. */
+export function understand(request: AskRequest, names: CorpusNames): Understood {
+  let previous: Understood | undefined;
+  for (const { question, filters } of request.history ?? []) {
+    const earlier = understandNext({ question, ...(filters && { filters }) }, previous, names);
+    if (earlier.scope === 'in') previous = earlier;
+  }
+  return understandNext(request, previous, names);
+}
+
+function understandNext(
+  request: AskRequest,
+  previous: Understood | undefined,
+  names: CorpusNames,
+): Understood {
+  const alone = readAlone(request.question, names);
+  const link = previous ? linkToHistory(alone) : 'none';
+  const followed = previous && link !== 'none' ? follow(alone, previous, link, names) : undefined;
+  const framed = link === 'swap' ? previous : undefined;
+  const language = alone.language ?? previous?.interpretation.language ?? request.language ?? 'sv';
+  const topic = request.topic ?? followed?.topic ?? alone.topic;
+  const kind = request.kind ?? framed?.interpretation.kind ?? alone.kind;
+  const filters = replaced(followed?.filters ?? alone.filters, request.filters);
+  return {
+    interpretation: { kind, topic, language, filters },
+    replyLanguage: request.language ?? alone.reading.replyLanguage?.language ?? language,
+    countUnit: framed?.countUnit ?? alone.countUnit,
+    expected: framed ? framed.expected : alone.expected,
+    labelAsked: framed ? framed.labelAsked : alone.labelAsked,
+    statedFilters: statedFilters(alone, previous, followed, filters),
+    regions: regionsOf(alone, filters),
+    mentions: mentionsOf(alone, previous, followed, filters),
+    unknownNames: alone.unknownNames,
+    namesAsked: alone.namesAsked,
+    topicTerms: topicTermsOf(words(topic)),
+    ownTopic: request.topic ?? alone.topic,
+    quoted: alone.quoted,
+    scope: alone.scope,
+    carried: carriedBy(followed, link),
+  };
+}
+
+function carriedBy(followed: Followed | undefined, link: Link): Understood['carried'] {
+  if (!followed || link === 'none') return { filters: [] };
+  return { ...(followed.hasCarriedTopic && { topic: true }), filters: followed.inherited };
+}
+
+/** Explicit filters win, facet by facet; an empty list means unrestricted. */
+function replaced(understood: Filters, stated: Filters | undefined): Filters {
+  const merged = { ...understood, ...stated };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, values]) => values !== undefined && values.length > 0),
+  );
+}
+
+function statedFilters(
+  alone: Alone,
+  previous: Understood | undefined,
+  followed: Followed | undefined,
+  filters: Filters,
+): FacetKey[] {
+  const own = alone.reading.found.filter(({ isStated }) => isStated).map(({ facet }) => facet);
+  const sides = sidesStated(alone);
+  const earlier = (previous?.statedFilters ?? []).filter((facet) => followed?.inherited.includes(facet));
+  return [...new Set([...own, ...sides, ...earlier])].filter((facet) => filters[facet] !== undefined);
+}
+
+/** "Have Region Västerbotten as a Swedish partner": that side is to be stated. */
+function sidesStated({ reading: { skeleton } }: Alone): FacetKey[] {
+  const swedish =
+    / (svensk|svenska|swedish) (partner|part|parter|partners|partnern|motpart|counterpart) /.test(skeleton);
+  const foreign =
+    / (internationell|internationella|international|utlandsk|utlandska|foreign) (partner|part|parter|partners|partnern|motpart|counterpart) /.test(
+      skeleton,
+    );
+  return [
+    ...(swedish ? (['swedishPartner'] as const) : []),
+    ...(foreign ? (['internationalPartner'] as const) : []),
+  ];
+}
+
+function regionsOf(alone: Alone, filters: Filters): NamedRegion[] {
+  return alone.reading.found.flatMap(({ region, first, end, values }) => {
+    const countries = values.map(String);
+    const isKept = countries.every((code) => filters.country?.includes(code));
+    return region && isKept ? [{ text: textOf(alone, first, end), names: region.names, countries }] : [];
+  });
+}
+
+function mentionsOf(
+  alone: Alone,
+  previous: Understood | undefined,
+  followed: Followed | undefined,
+  filters: Filters,
+): Mention[] {
+  const own = alone.reading.found.flatMap(({ facet, values, first, end }) =>
+    values.map((value) => ({ text: textOf(alone, first, end), facet, value })),
+  );
+  const earlier = (previous?.mentions ?? []).filter(({ facet }) => followed?.inherited.includes(facet));
+  return [...earlier, ...own].filter(({ facet, value }) => {
+    const held: readonly (string | number)[] | undefined = filters[facet];
+    return held?.includes(value);
+  });
+}
+
+function textOf({ reading: { question, tokens } }: Alone, first: number, end: number): string {
+  return question.slice(tokens[first]!.start, tokens[end - 1]!.end);
+}

@@ -1,0 +1,89 @@
+// What understanding a question yields: the public interpretation, and what retrieval and answering need beyond
+// it. Records only; `understand.ts` makes them. Everything here can be shown to the person who asked.
+import type { FacetKey, Interpretation, LabelName, Language } from '../types.js';
+
+/** What sort of thing a fact question wants to hear. */
+export type AnswerType =
+  | 'count'
+  | 'money'
+  | 'duration'
+  | 'date'
+  | 'year'
+  | 'period'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'language'
+  | 'percentage'
+  | 'distance'
+  | 'age'
+  | 'contact'
+  | 'goal'
+  | 'area'
+  | 'theme'
+  | 'partner'
+  | 'reason'
+  | 'yesno'
+  | 'open';
+
+/** The answer a fact question expects. */
+export interface ExpectedAnswer {
+  readonly type: AnswerType;
+  /** What is counted, or whose name is asked for: "how many pupils" is "pupils", "who is the mayor" is "mayor". */
+  readonly of?: string;
+  /** The property asked for, as the question words it: "bidraget", "deadline", "width". */
+  readonly attribute?: string;
+}
+
+/** Where a facet value came from: the words of the question (or of an earlier one) that named it. */
+export interface Mention {
+  readonly text: string;
+  readonly facet: FacetKey;
+  readonly value: string | number;
+}
+
+/** Whether the question is one for this assistant. Everything but `in` and `help` is out of scope. */
+export type Scope = 'in' | 'help' | 'weather' | 'code' | 'creative' | 'instructions' | 'chat' | 'other';
+
+/** A part of the world that the question names, already spelled out in `filters.country`. */
+export interface NamedRegion {
+  readonly text: string;
+  readonly names: { readonly sv: string; readonly en: string };
+  /** ISO 3166-1 alpha-2: those of the region that the corpus has, or all of the region when it has none. */
+  readonly countries: readonly string[];
+}
+
+/** What a follow-up took over from the questions before it. */
+export interface Carried {
+  readonly topic?: boolean;
+  readonly filters: readonly FacetKey[];
+}
+
+/** A question, understood. */
+export interface Understood {
+  readonly interpretation: Interpretation;
+  /** `request.language`, else the language of the question. */
+  readonly replyLanguage: Language;
+  /** What a list or count counts. */
+  readonly countUnit: 'partnership' | 'document';
+  /** Fact questions only. */
+  readonly expected: ExpectedAnswer | undefined;
+  /** The label line that answers the question, where one does ("vilka globala mål anges för …"). */
+  readonly labelAsked: LabelName | undefined;
+  /** Facets the question wants stated as such ("anger mål 11"), not merely written about. */
+  readonly statedFilters: readonly FacetKey[];
+  readonly regions: readonly NamedRegion[];
+  readonly mentions: readonly Mention[];
+  /** Proper names that neither corpus nor vocabulary knows, as written. */
+  readonly unknownNames: readonly string[];
+  /** Names beyond facets that occur in the corpus (persons, companies, rivers), as written in the question. */
+  readonly namesAsked: readonly string[];
+  /** Folded content words of the topic, in order, without stop words. */
+  readonly topicTerms: readonly string[];
+  /** The part of the topic that this question itself words; equals the topic when nothing was carried. */
+  readonly ownTopic: string;
+  /** Phrases in quotation marks, without the marks. */
+  readonly quoted: readonly string[];
+  readonly scope: Scope;
+  readonly carried: Carried;
+}
