@@ -12,8 +12,6 @@ export interface LockHolder {
   readonly birth: string;
   /** ISO 8601 UTC. */
   readonly since: string;
-  /** Random: this lock and no other. */
-  readonly token: string;
 }
 
 /** What can be said of this process. */

@@ -1,35 +1,35 @@
-// One writer at a time. The lock is a folder with its holder's name in it, made elsewhere and renamed into place: it
-// appears whole or not at all, on every file system. No heartbeat: a busy event loop must not lose the lock, so a
-// lock is stale when its process is gone (or its pid belongs to another process by now), which only the same
-// machine can tell; a lock from elsewhere stands until someone removes it.
+// One writer at a time. Whoever wants the lock puts up a flag of its own, whole, by a rename, and has the lock once
+// no other living process has a flag up: two can never both see none. Of several that come at once the earliest name
+// stays and the others take theirs down. No heartbeat: a busy event loop must not lose the lock; a flag is dead when
+// its process is gone (or its pid belongs to another by now), and since no two flags share a name, removing a dead
+// one can hit no one else. Only the same machine can tell: a flag from elsewhere stands until someone removes it.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, systemClock } from '../clock.js';
 import { AppError } from '../errors.js';
-import { type Disk, namingFailures, nodeDisk, systemCode } from './disk.js';
+import { type Disk, namingFailures, nodeDisk } from './disk.js';
 import { TEMPORARY } from './layout.js';
 import { isAlive, isRunning, type LockHolder, thisProcess } from './lock-holder.js';
 
-/** The folder that is the lock, within the index folder. */
-export const LOCK_FOLDER = 'LOCK';
-const HOLDER_FILE = 'holder.json';
+/** How the names of flags in the index folder begin; the time and a random token follow. */
+export const LOCK_PREFIX = 'LOCK-';
 
-function temporaryName(token: string): string {
-  return `${TEMPORARY}lock-${process.pid}-${token}`;
-}
-
-/** Whether a name in the index folder is a lock that a living process is about to put in place. */
-export function isLockInPreparation(name: string): boolean {
-  const pid = name.startsWith(TEMPORARY) ? /^lock-(\d+)-/.exec(name.slice(TEMPORARY.length))?.[1] : undefined;
-  return pid !== undefined && isRunning(Number(pid));
-}
+/** How long the earliest of several waits for the others to take their flags down. */
+const YIELD_POLLS = 20;
+const POLL_MS = 25;
 
 /** A lock in hand. */
 export interface Lock {
-  /** @throws {AppError} `INDEX_LOCKED` when another process has taken it over. */
+  /** @throws {AppError} `INDEX_LOCKED` when someone has removed the flag. */
   requireHeld(): Promise<void>;
-  /** Lets go; a lock that was taken over meanwhile is left alone. */
+  /** Takes the flag down. */
   release(): Promise<void>;
+}
+
+interface LockOptions {
+  readonly disk?: Disk;
+  readonly clock?: Clock;
 }
 
 /**
@@ -37,39 +37,29 @@ export interface Lock {
  *
  * @throws {AppError} `INDEX_LOCKED` naming the holder when a living process has it; `INDEX_WRITE_FAILED`.
  */
-export async function takeLock(
-  indexDir: string,
-  options: { readonly disk?: Disk; readonly clock?: Clock } = {},
-): Promise<Lock> {
-  const { clock = systemClock } = options;
+export async function takeLock(indexDir: string, options: LockOptions = {}): Promise<Lock> {
   const disk = namingFailures(options.disk ?? nodeDisk);
-  const path = join(indexDir, LOCK_FOLDER);
-  const holder: LockHolder = {
-    ...(await thisProcess()),
-    since: clock.date().toISOString(),
-    token: randomUUID(),
-  };
-  const prepared = join(indexDir, temporaryName(holder.token));
+  const since = (options.clock ?? systemClock).date().toISOString();
+  const token = randomUUID();
+  const name = `${LOCK_PREFIX}${since.replace(/[-:.]/g, '')}-${token}`;
+  const path = join(indexDir, name);
+  const prepared = join(indexDir, `${TEMPORARY}lock-${process.pid}-${token}`);
   await disk.makeFolder(indexDir);
   try {
-    await disk.makeFolder(prepared);
-    await disk.writeFile(join(prepared, HOLDER_FILE), Buffer.from(`${JSON.stringify(holder)}\n`));
-    if (!(await renameUnlessHeld(disk, prepared, path))) {
-      await removeStale(indexDir, path, disk);
-      if (!(await renameUnlessHeld(disk, prepared, path))) throw locked(path, await readHolder(path, disk));
-    }
+    const holder: LockHolder = { ...(await thisProcess()), since };
+    await disk.writeFile(prepared, Buffer.from(`${JSON.stringify(holder)}\n`));
+    await disk.rename(prepared, path);
+    await waitUntilAlone(indexDir, name, disk);
   } catch (error) {
-    await disk.remove(prepared).catch(() => undefined);
+    // What went wrong first tells more than that a flag could not be removed either.
+    await Promise.allSettled([disk.remove(prepared), disk.remove(path)]);
     throw error;
   }
-  const isHeld = async (): Promise<boolean> => (await readHolder(path, disk))?.token === holder.token;
   return {
     async requireHeld() {
-      if (!(await isHeld())) throw locked(path, await readHolder(path, disk));
+      if (!(await disk.list(indexDir)).includes(name)) throw lockedBy(indexDir, undefined);
     },
-    async release() {
-      if (await isHeld()) await removeFolder(disk, path, temporaryName(holder.token), indexDir);
-    },
+    release: () => disk.remove(path),
   };
 }
 
@@ -81,14 +71,14 @@ export async function takeLock(
 export async function withLock<T>(
   indexDir: string,
   work: (lock: Lock) => Promise<T>,
-  options: { readonly disk?: Disk; readonly clock?: Clock } = {},
+  options: LockOptions = {},
 ): Promise<T> {
   const lock = await takeLock(indexDir, options);
   let result: T;
   try {
     result = await work(lock);
   } catch (error) {
-    // What went wrong first tells more than that the lock could not be removed either.
+    // As above.
     await lock.release().catch(() => undefined);
     throw error;
   }
@@ -96,77 +86,57 @@ export async function withLock<T>(
   return result;
 }
 
-/** False when the lock is there already, or what was prepared is gone because its holder cleared up. */
-async function renameUnlessHeld(disk: Disk, prepared: string, path: string): Promise<boolean> {
-  try {
-    await disk.rename(prepared, path);
-    return true;
-  } catch (error) {
-    const code = systemCode(error instanceof Error ? error.cause : undefined);
-    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT') return false;
-    throw error;
+/** Whether a name in the index folder is a flag that a living process is about to put up. */
+export function isLockInPreparation(name: string): boolean {
+  const pid = name.startsWith(TEMPORARY) ? /^lock-(\d+)-/.exec(name.slice(TEMPORARY.length))?.[1] : undefined;
+  return pid !== undefined && isRunning(Number(pid));
+}
+
+/** @throws {AppError} `INDEX_LOCKED` when a living process came earlier, or does not give way. */
+async function waitUntilAlone(indexDir: string, ownName: string, disk: Disk): Promise<void> {
+  for (let poll = 0; ; poll += 1) {
+    const other = await livingFlag(indexDir, ownName, disk);
+    if (other === undefined) return;
+    if (other.name < ownName || poll === YIELD_POLLS)
+      throw lockedBy(join(indexDir, other.name), other.holder);
+    await delay(POLL_MS);
   }
 }
 
-/** Removes a lock whose process is gone. @throws {AppError} `INDEX_LOCKED` when it is not. */
-async function removeStale(indexDir: string, path: string, disk: Disk): Promise<void> {
-  const holder = await readHolder(path, disk);
-  if (holder !== undefined && (await isAlive(holder))) throw locked(path, holder);
-  const moved = temporaryName(randomUUID());
-  await removeFolder(disk, path, moved, indexDir, async () => {
-    // Another process may have taken over between our look and our rename: then it is its lock that we moved.
-    const taken = await readHolder(join(indexDir, moved), disk);
-    if (taken === undefined || taken.token === holder?.token) return;
-    if (!(await renameUnlessHeld(disk, join(indexDir, moved), path)))
-      await disk.remove(join(indexDir, moved));
-    throw locked(path, taken);
-  });
-}
-
-/** By way of a rename, so that only one of several removes it. A lock that is gone already is fine. */
-async function removeFolder(
-  disk: Disk,
-  path: string,
-  movedName: string,
+/** The earliest flag of another living process; dead ones met before it are removed. */
+async function livingFlag(
   indexDir: string,
-  beforeRemoval: () => Promise<void> = async () => undefined,
-): Promise<void> {
-  const moved = join(indexDir, movedName);
-  try {
-    await disk.rename(path, moved);
-  } catch (error) {
-    if (systemCode(error instanceof Error ? error.cause : undefined) === 'ENOENT') return;
-    throw error;
+  ownName: string,
+  disk: Disk,
+): Promise<{ readonly name: string; readonly holder: LockHolder } | undefined> {
+  for (const name of await disk.list(indexDir)) {
+    if (!name.startsWith(LOCK_PREFIX) || name === ownName) continue;
+    const path = join(indexDir, name);
+    const holder = await readHolder(path, disk);
+    if (holder !== undefined && (await isAlive(holder))) return { name, holder };
+    await disk.remove(path);
   }
-  await beforeRemoval();
-  await disk.remove(moved);
+  return undefined;
 }
 
-/** Undefined when there is no lock or nothing legible in it. */
+/** Undefined when the flag is down by now, or nothing legible is on it: flags go up whole, so its disk lost it. */
 async function readHolder(path: string, disk: Disk): Promise<LockHolder | undefined> {
   try {
-    const holder: LockHolder = JSON.parse(
-      Buffer.from(await disk.readFile(join(path, HOLDER_FILE))).toString('utf8'),
-    );
+    const holder: LockHolder = JSON.parse(Buffer.from(await disk.readFile(path)).toString('utf8'));
     return holder;
   } catch {
     return undefined;
   }
 }
 
-function locked(path: string, holder: LockHolder | undefined): AppError {
+function lockedBy(path: string, holder: LockHolder | undefined): AppError {
   const who =
     holder === undefined
       ? 'another process'
       : `process ${holder.pid} on ${holder.host} since ${holder.since}`;
   return new AppError(
     'INDEX_LOCKED',
-    `Expected to be the only one writing this index, but ${who} holds ${path}. Wait for it to end; if that machine is gone, remove that folder.`,
-    {
-      details: {
-        path,
-        ...(holder === undefined ? {} : { pid: holder.pid, host: holder.host, since: holder.since }),
-      },
-    },
+    `Expected to be the only one writing this index, but ${who} holds ${path}. Wait for it to end; if that machine is gone, remove that file.`,
+    { details: { path, ...holder } },
   );
 }

@@ -1,11 +1,11 @@
 // One writer at a time, whatever became of the one before.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LOCK_FOLDER, takeLock, withLock } from '../../src/search-index/lock.js';
+import { LOCK_PREFIX, takeLock, withLock } from '../../src/search-index/lock.js';
 import { faultyDisk } from '../support/faulty-disk.js';
 import { temporaryIndexDir } from '../support/index-contents.js';
 
@@ -17,10 +17,12 @@ interface Holder {
 
 /** Leaves a lock as a process of that description would. */
 async function leaveLock(indexDir: string, holder: Holder): Promise<void> {
-  const lock = { host: hostname(), birth: '', since: '2026-01-01T00:00:00.000Z', token: 'left', ...holder };
-  await mkdir(join(indexDir, LOCK_FOLDER));
-  await writeFile(join(indexDir, LOCK_FOLDER, 'holder.json'), JSON.stringify(lock));
+  const lock = { host: hostname(), birth: '', since: '2026-01-01T00:00:00.000Z', ...holder };
+  await writeFile(join(indexDir, LEFT), JSON.stringify(lock));
 }
+
+const LEFT = `${LOCK_PREFIX}20260101T000000000Z-left`;
+const oneLock = [expect.stringMatching(`^${LOCK_PREFIX}`)];
 
 function deadPid(): number {
   return spawnSync(process.execPath, ['--version']).pid;
@@ -50,7 +52,7 @@ describe('takeLock', () => {
     const refusals = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refusals).toHaveLength(19);
     for (const { reason } of refusals) expect(reason).toMatchObject({ code: 'INDEX_LOCKED' });
-    expect(await readdir(indexDir)).toEqual([LOCK_FOLDER]);
+    expect(await readdir(indexDir)).toEqual(oneLock);
   });
 
   it('gives the lock of a dead process to one of many that ask at once', async () => {
@@ -62,7 +64,7 @@ describe('takeLock', () => {
     const held = outcomes.filter((outcome) => outcome.status === 'fulfilled');
     expect(held).toHaveLength(1);
     await held[0]?.value.requireHeld();
-    expect(await readdir(indexDir)).toEqual([LOCK_FOLDER]);
+    expect(await readdir(indexDir)).toEqual(oneLock);
   });
 
   it('takes over from a process whose pid another one has by now', async () => {
@@ -76,8 +78,7 @@ describe('takeLock', () => {
 
   it('takes over a lock without a legible holder', async () => {
     const indexDir = await temporaryIndexDir();
-    await mkdir(join(indexDir, LOCK_FOLDER));
-    await writeFile(join(indexDir, LOCK_FOLDER, 'holder.json'), '{"pid":');
+    await writeFile(join(indexDir, LEFT), '{"pid":');
 
     await (await takeLock(indexDir)).requireHeld();
   });
@@ -98,7 +99,7 @@ describe('takeLock', () => {
     const indexDir = await temporaryIndexDir();
     await leaveLock(indexDir, { pid: 1, host: 'elsewhere' });
 
-    await expect(takeLock(indexDir)).rejects.toThrow(/on elsewhere since .* remove that folder/);
+    await expect(takeLock(indexDir)).rejects.toThrow(/on elsewhere since .* remove that file/);
   });
 
   it('leaves nothing behind when any of its operations fails', async () => {
@@ -114,18 +115,14 @@ describe('takeLock', () => {
 });
 
 describe('a held lock', () => {
-  it('notices that another has taken it, and then leaves it alone', async () => {
+  it('notices that someone has removed it', async () => {
     const indexDir = await temporaryIndexDir();
     const lock = await takeLock(indexDir);
-    await writeFile(
-      join(indexDir, LOCK_FOLDER, 'holder.json'),
-      JSON.stringify({ pid: 1, host: 'elsewhere', token: 'x' }),
-    );
+    await lock.requireHeld();
+    for (const name of await readdir(indexDir)) await rm(join(indexDir, name));
 
     await expect(lock.requireHeld()).rejects.toMatchObject({ code: 'INDEX_LOCKED' });
     await lock.release();
-
-    expect(await readdir(indexDir)).toEqual([LOCK_FOLDER]);
   });
 
   it('is let go when the work fails', async () => {
