@@ -1,6 +1,12 @@
 // The road of a request: id, note, headers, cross-origin, route, and at the end a reply or a problem. Every address
 // of the server is declared here and nowhere else. It does not listen: listen.ts does.
-import express, { type Express, type RequestHandler } from 'express';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { Assistant } from '../assistant.js';
 import { type Clock, systemClock } from '../clock.js';
 import type { Config } from '../config.js';
@@ -12,6 +18,7 @@ import { createMetrics, type Metrics } from './metrics.js';
 import { createOpenApi } from './openapi.js';
 import { ASSETS } from './pages/assets.js';
 import { renderContractPage } from './pages/contract-page.js';
+import { toProblem } from './problem.js';
 import { createQuestionLog } from './question-log.js';
 import { createQuestions } from './questions.js';
 import { limitPerMinute } from './rate-limit.js';
@@ -22,7 +29,13 @@ import { askRoute, searchRoute } from './routes/ask-route.js';
 import { documentPageRoute, documentRoute, documentsRoute, facetsRoute } from './routes/document-routes.js';
 import { feedbackRoute } from './routes/feedback-route.js';
 import { homeRoute } from './routes/home-route.js';
-import { healthRoute, metricsRoute, readinessRoute, versionRoute } from './routes/operation-routes.js';
+import {
+  healthRoute,
+  metricsRoute,
+  readinessRoute,
+  sendMetrics,
+  versionRoute,
+} from './routes/operation-routes.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { sendPage } from './send-page.js';
 import { sendProblem, unknownAddress } from './send-problem.js';
@@ -120,6 +133,22 @@ export function createApp({
   app.use(unknownAddress);
   app.use(sendProblem(log, metrics));
   return { app, metrics };
+}
+
+/** The figures on a listener of their own, whose address decides who may read them. */
+export function createMetricsApp(metrics: Metrics): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  addRoute(app, '/metrics', 'text/plain', { get: [sendMetrics(metrics)] });
+  app.use(unknownAddress);
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    const problem = toProblem(error);
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(JSON.stringify(problem.toDocument('')));
+  });
+  return app;
 }
 
 function addAssetRoutes(app: Express): void {

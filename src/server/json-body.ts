@@ -20,8 +20,8 @@ const readJson = express.json({
 
 /** Parses the body into request.body; other content types than application/json get 415. */
 export const jsonBody: RequestHandler = (request, response, next) => {
-  const type = request.is('application/json');
-  if (type === false) {
+  const isEmpty = request.get('content-length') === '0';
+  if (!isEmpty && request.is('application/json') === false) {
     const found = request.get('content-type') === undefined ? 'none' : 'another';
     throw new HttpProblem(
       'unsupported_media_type',

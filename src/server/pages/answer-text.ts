@@ -28,8 +28,7 @@ function quoteIn(text: string, at: number, { quote, language }: Citation): Html 
 /**
  * The text of an answer.
  *
- * @param leavesOutList  When the items are shown apart, their numbered lines (with what is indented under them) are
- *   left out here.
+ * @param leavesOutList  When the items are shown apart, the numbered lines and all after them are left out here.
  */
 export function markText(answer: Answer, leavesOutList: boolean): readonly Html[] {
   const citations = new Map(answer.citations.map((citation) => [citation.number, citation]));
@@ -39,11 +38,10 @@ export function markText(answer: Answer, leavesOutList: boolean): readonly Html[
     if (items.length > 0) blocks.push(html`<ol>${items}</ol>`);
     items = [];
   };
-  let isInList = false;
   for (const line of answer.text.split('\n')) {
     const isNumbered = NUMBERED.test(line);
-    isInList = isNumbered || (isInList && /^\s/.test(line));
-    if (line.trim() === '' || (leavesOutList && isInList)) continue;
+    if (isNumbered && leavesOutList) break;
+    if (line.trim() === '') continue;
     if (isNumbered) {
       items.push(html`<li>${markLine(line.replace(NUMBERED, ''), citations)}</li>`);
       continue;

@@ -70,11 +70,11 @@ function renderUnderstood({ answer, question, language, names, without }: Answer
   const { kind, topic, filters } = answer.interpretation;
   const restricted = (Object.keys(filters) as FacetKey[]).filter((key) => (filters[key] ?? []).length > 0);
   return html`<h3>${texts.understoodAs}</h3>
-<dl><dt>${texts.answer}</dt><dd>${texts.kinds[kind]}</dd>
+<dl><dt>${texts.kindOfAnswer}</dt><dd>${texts.kinds[kind]}</dd>
 ${topic !== '' && html`<dt>${texts.topic}</dt><dd lang="${answer.interpretation.language}">${topic}</dd>`}
 ${restricted.map(
   (key) => html`<dt>${texts.facets[key]}</dt>
-<dd>${(filters[key] ?? []).map((value) => names(key, value)).join(', ')}
+<dd>${(filters[key] ?? []).map((value) => names(key, value)).join('; ')}
 (<a rel="nofollow" href="${askHref(language, question, [...without, key])}">${texts.withoutFilter(texts.facets[key].toLowerCase())}</a>)</dd>`,
 )}</dl>`;
 }

@@ -71,7 +71,7 @@ function facetRows({ language, document, names }: DocumentPageParts): readonly H
   const texts = PAGE_TEXTS[language];
   return SHOWN_FACETS.filter((key) => document.facets[key].length > 0).map(
     (key) =>
-      html`<dt>${texts.facets[key]}</dt><dd>${document.facets[key].map((value) => names(key, value)).join(', ')}</dd>`,
+      html`<dt>${texts.facets[key]}</dt><dd>${document.facets[key].map((value) => names(key, value)).join('; ')}</dd>`,
   );
 }
 

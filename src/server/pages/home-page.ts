@@ -38,7 +38,7 @@ function facetRow(name: string, values: readonly FacetCount[], language: Languag
   if (values.length === 0) return undefined;
   const shown = values.slice(0, MAX_VALUES).map(({ names, count }) => `${names[language]} (${count})`);
   const more = values.length > MAX_VALUES ? ' …' : '';
-  return html`<dt>${name}</dt><dd>${shown.join(', ')}${more}</dd>`;
+  return html`<dt>${name}</dt><dd>${shown.join('; ')}${more}</dd>`;
 }
 
 function renderCorpus({ language, status, facets }: HomePageParts): Html {

@@ -13,13 +13,12 @@ export interface PageTexts {
   readonly questionHint: string;
   readonly ask: string;
   readonly answer: string;
-  readonly youAsked: (question: string) => string;
   readonly understoodAs: string;
+  readonly kindOfAnswer: string;
   readonly topic: string;
   readonly withoutFilter: (name: string) => string;
   readonly sources: string;
   readonly source: string;
-  readonly readInContext: string;
   readonly sourcePage: string;
   readonly textIn: (language: Language) => string;
   readonly nearest: string;
@@ -36,10 +35,8 @@ export interface PageTexts {
   readonly exampleGoal: (goal: number) => string;
   readonly exampleCount: (country: string) => string;
   readonly toStart: string;
-  readonly partners: string;
   readonly twins: string;
   readonly article: string;
-  readonly file: string;
   readonly lines: (first: number, last: number) => string;
   readonly kinds: Readonly<Record<QuestionKind, string>>;
   readonly documentKinds: Readonly<Record<DocumentKind, string>>;
@@ -65,13 +62,12 @@ const sv: PageTexts = {
   questionHint: 'Högst 1 000 tecken. Skriv inte personuppgifter.',
   ask: 'Fråga',
   answer: 'Svar',
-  youAsked: (question) => `Du frågade: ${question}`,
   understoodAs: 'Så här uppfattades frågan',
+  kindOfAnswer: 'Typ av svar',
   topic: 'Ämne',
   withoutFilter: (name) => `Fråga igen utan ${name}`,
   sources: 'Källor',
   source: 'Källa',
-  readInContext: 'Läs i sitt sammanhang',
   sourcePage: 'Öppna på källans webbplats',
   textIn: (language) => (language === 'sv' ? 'Text på svenska' : 'Text på engelska'),
   nearest: 'Det närmaste som finns',
@@ -88,10 +84,8 @@ const sv: PageTexts = {
   exampleGoal: (goal) => `Vilka projekt arbetar med mål ${goal}?`,
   exampleCount: (country) => `Hur många partnerskap finns det i ${country}?`,
   toStart: 'Till startsidan',
-  partners: 'Partner',
   twins: 'Andra texter om samma partnerskap',
   article: 'Ingår i artikeln',
-  file: 'Fil',
   lines: (first, last) => `rad ${first}–${last}`,
   kinds: {
     list: 'Lista',
@@ -124,13 +118,12 @@ const en: PageTexts = {
   questionHint: 'At most 1,000 characters. Do not write personal data.',
   ask: 'Ask',
   answer: 'Answer',
-  youAsked: (question) => `You asked: ${question}`,
   understoodAs: 'How the question was understood',
+  kindOfAnswer: 'Kind of answer',
   topic: 'Topic',
   withoutFilter: (name) => `Ask again without ${name}`,
   sources: 'Sources',
   source: 'Source',
-  readInContext: 'Read in context',
   sourcePage: 'Open at the site of the source',
   textIn: (language) => (language === 'sv' ? 'Text in Swedish' : 'Text in English'),
   nearest: 'The nearest there is',
@@ -147,10 +140,8 @@ const en: PageTexts = {
   exampleGoal: (goal) => `Which projects work with SDG ${goal}?`,
   exampleCount: (country) => `How many partnerships are there in ${country}?`,
   toStart: 'To the start page',
-  partners: 'Partners',
   twins: 'Other texts on the same partnership',
   article: 'Part of the article',
-  file: 'File',
   lines: (first, last) => `lines ${first}–${last}`,
   kinds: {
     list: 'List',

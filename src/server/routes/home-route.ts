@@ -2,7 +2,7 @@
 import type { Request, RequestHandler } from 'express';
 import type { Assistant } from '../../assistant.js';
 import { detectLanguage } from '../../language.js';
-import type { AskRequest, FacetKey, Language } from '../../types.js';
+import type { AskRequest, FacetKey, FacetListing, Language } from '../../types.js';
 import { checkInput } from '../check-input.js';
 import { pageLanguage } from '../page-language.js';
 import type { AnswerView } from '../pages/answer-view.js';
@@ -11,6 +11,18 @@ import { renderHomePage } from '../pages/home-page.js';
 import type { Questions } from '../questions.js';
 import { askRequestSchema, FACETS } from '../schema/request-schemas.js';
 import { sendPage } from '../send-page.js';
+
+/** What is shown while no index is open. */
+const NO_FACETS: FacetListing = {
+  language: [],
+  country: [],
+  sdg: [],
+  area: [],
+  theme: [],
+  swedishPartner: [],
+  internationalPartner: [],
+  documentKind: [],
+};
 
 /** Facets that the visitor took off ("without=country"); unknown names are nothing. */
 function facetsWithout(request: Request): readonly FacetKey[] {
@@ -42,7 +54,9 @@ export function homeRoute(
   return async (request, response) => {
     const language = pageLanguage(request);
     const without = facetsWithout(request);
-    const names = createFacetNames(assistant.facets(), language);
+    const status = assistant.status();
+    const facets = status.generation === undefined ? NO_FACETS : assistant.facets();
+    const names = createFacetNames(facets, language);
     let asked: AnswerView | undefined;
     if (request.query.question !== undefined) {
       const ask = askRequestOf(request.query.question, without, language);
@@ -51,8 +65,8 @@ export function homeRoute(
     }
     const page = renderHomePage({
       language,
-      status: assistant.status(),
-      facets: assistant.facets(),
+      status,
+      facets,
       baseUrl: baseUrlOf(request, publicUrl),
       ...(asked ? { asked } : {}),
     });

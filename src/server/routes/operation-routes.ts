@@ -51,15 +51,22 @@ function isFromThisMachine(request: Request): boolean {
   );
 }
 
-/** The figures, to callers on this machine; to others there is nothing here. */
-export function metricsRoute(metrics: Metrics): RequestHandler {
-  return async (request, response) => {
-    if (!isFromThisMachine(request)) {
-      throw new HttpProblem('not_found', 'Figures are given on this machine only; see METRICS_PORT.');
-    }
+/** The figures, to anyone who asks. */
+export function sendMetrics(metrics: Metrics): RequestHandler {
+  return async (_request, response) => {
     const { contentType, text } = await metrics.expose();
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Type', contentType);
     response.end(text);
+  };
+}
+
+/** The figures, to callers on this machine; to others there is nothing here. */
+export function metricsRoute(metrics: Metrics): RequestHandler {
+  return async (request, response, next) => {
+    if (!isFromThisMachine(request)) {
+      throw new HttpProblem('not_found', 'Figures are given on this machine only; see METRICS_PORT.');
+    }
+    await sendMetrics(metrics)(request, response, next);
   };
 }
