@@ -1,12 +1,134 @@
-// Which documents describe one partnership.
+// Which documents describe one partnership: the same entry on two pages, a Swedish and an English text of one project,
+// a section or news and the project they tell of. Pairs join in the order of their evidence, never across two
+// projects that are known to differ; texts on several partnerships or on none belong to no group.
 import type { Document } from '../types.js';
+import { contentLikeness, type SameContent } from './content-likeness.js';
+import { coreName } from './partner-names.js';
+import { isOwnProject, weighTwins } from './twin-evidence.js';
 
-/** Partnership ids by document id. */
+/** How much clearer news must point to one project than to the next. Chosen: half the distance seen between them. */
+const MIN_LEAD = 0.05;
+
+/** Evidence below this keeps two documents apart even when a third would join them. Chosen. */
+const AGAINST = -0.1;
+
+interface Pair {
+  readonly a: Document;
+  readonly b: Document;
+  readonly link: number;
+}
+
+/**
+ * Partnership ids by document id. The id of a partnership is that of its first document; documents that are on several
+ * partnerships or on none are left out.
+ *
+ * @param sameContent  Cosine of two documents' bodies, -1 to 1; asked only where partners agree, and over a sample.
+ */
 export function groupPartnerships(
   documents: readonly Document[],
-  sameContent: (a: Document, b: Document) => number,
+  sameContent: SameContent,
 ): ReadonlyMap<string, string> {
-  void documents;
-  void sameContent;
-  return new Map();
+  const members = onOnePartnership(documents);
+  const evidence = gatherEvidence(members, contentLikeness(documents, sameContent));
+  const groups = new Map(members.map((member) => [member, new Set([member])]));
+  const clear = evidence.pairs.filter((pair) => isClear(pair, evidence));
+  for (const { a, b } of clear.sort((x, y) => y.link - x.link)) {
+    const [left, right] = [groups.get(a)!, groups.get(b)!];
+    if (left === right || !mayJoin(left, right, evidence)) continue;
+    for (const member of right) groups.set(member, left.add(member));
+  }
+  const position = new Map(members.map((member, i) => [member, i]));
+  const firstOf = (group: ReadonlySet<Document>) =>
+    [...group].reduce((a, b) => (position.get(b)! < position.get(a)! ? b : a));
+  return new Map(members.map((member) => [member.id, firstOf(groups.get(member)!).id]));
+}
+
+interface Evidence {
+  readonly pairs: readonly Pair[];
+  readonly pairsOf: ReadonlyMap<Document, readonly Pair[]>;
+  readonly linkOf: ReadonlyMap<string, number>;
+  /** Keys of pairs that nothing may bring together. */
+  readonly apart: ReadonlySet<string>;
+}
+
+function gatherEvidence(members: readonly Document[], likeness: SameContent): Evidence {
+  const apart = new Set<string>();
+  const pairs: Pair[] = [];
+  const pairsOf = new Map<Document, Pair[]>();
+  for (const [a, b] of samePartnerPairs(members)) {
+    const { link, isApart } = weighTwins(a, b, likeness);
+    if (isApart) {
+      apart.add(pairKey(a, b));
+      continue;
+    }
+    const pair = { a, b, link };
+    pairs.push(pair);
+    for (const side of [a, b]) pairsOf.set(side, [...(pairsOf.get(side) ?? []), pair]);
+  }
+  return { pairs, pairsOf, linkOf: new Map(pairs.map(({ a, b, link }) => [pairKey(a, b), link])), apart };
+}
+
+/** Projects and sections are on one; news is when it has one partner abroad, or all the partners of one project. */
+function onOnePartnership(documents: readonly Document[]): Document[] {
+  const articles = new Set(documents.map(({ parent }) => parent));
+  const projects = documents.filter(({ kind }) => kind === 'project');
+  return documents.filter((document) => {
+    if (isOwnProject(document)) return true;
+    const { internationalPartner, swedishPartner } = document.facets;
+    if (internationalPartner.length === 0 || swedishPartner.length === 0 || articles.has(document.id))
+      return false;
+    if (
+      document.kind === 'page' &&
+      !internationalPartner.some((name) => document.title.includes(coreName(name)))
+    )
+      return false;
+    const hasAll = ({ facets }: Document) =>
+      internationalPartner.every((name) => facets.internationalPartner.includes(name));
+    return internationalPartner.length === 1 || projects.some(hasAll);
+  });
+}
+
+function* samePartnerPairs(members: readonly Document[]): Generator<[Document, Document]> {
+  const byPartner = new Map<string, Document[]>();
+  for (const member of members) {
+    for (const partner of member.facets.internationalPartner)
+      byPartner.set(partner, [...(byPartner.get(partner) ?? []), member]);
+  }
+  const seen = new Set<string>();
+  for (const group of byPartner.values()) {
+    for (const [i, a] of group.entries()) {
+      for (const b of group.slice(i + 1)) {
+        const isShared = a.facets.swedishPartner.some((partner) => b.facets.swedishPartner.includes(partner));
+        if (!isShared || seen.has(pairKey(a, b))) continue;
+        seen.add(pairKey(a, b));
+        yield [a, b];
+      }
+    }
+  }
+}
+
+function pairKey(a: Document, b: Document): string {
+  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+}
+
+/** Enough evidence; and where one side is news, no other project of the partners has about as much. */
+function isClear({ a, b, link }: Pair, { pairsOf, apart }: Evidence): boolean {
+  if (link < 0) return false;
+  if (isOwnProject(a) === isOwnProject(b)) return true;
+  const [news, project] = isOwnProject(a) ? [b, a] : [a, b];
+  return (pairsOf.get(news) ?? []).every((other) => {
+    const rival = other.a === news ? other.b : other.a;
+    return !apart.has(pairKey(rival, project)) || Math.abs(other.link - link) >= MIN_LEAD;
+  });
+}
+
+/** Whether no member of one group speaks against one of the other. */
+function mayJoin(
+  left: ReadonlySet<Document>,
+  right: ReadonlySet<Document>,
+  { apart, linkOf }: Evidence,
+): boolean {
+  const fits = (a: Document, b: Document) =>
+    !apart.has(pairKey(a, b)) && (linkOf.get(pairKey(a, b)) ?? 0) > AGAINST;
+  return [...left].every((a) => [...right].every((b) => fits(a, b)));
 }
