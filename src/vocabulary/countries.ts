@@ -48,10 +48,13 @@ function nameForms(): NameForm<Geography>[] {
   );
 }
 
+/** The package's entries that gloss their word, or give Wallis and Futuna the Welsh, are left out. */
 function demonymForms(): NameForm<Geography>[] {
   const names = new Set(COUNTRY_CODES.flatMap(allCountryNames).map(fold));
   const english = [
-    ...Object.entries(nationality.getNames('en')),
+    ...Object.entries(nationality.getNames('en')).filter(
+      ([code, word]) => code !== 'WF' && !/[(,]/u.test(word),
+    ),
     ...[...ENGLISH_DEMONYMS].flatMap(([code, words]) => words.map((word) => [code, word] as const)),
   ].filter(([, word]) => !names.has(fold(word)));
   const all = [
@@ -74,13 +77,25 @@ function form(text: string, value: Geography): NameForm<Geography> {
   return needs === undefined ? { text, value } : { text, value, needs };
 }
 
+/** Names that hold that of a country or continent and mean neither; found, they hide it. */
+const OTHER_NAMES =
+  `European Union, Europeiska unionen, European Commission, Europeiska kommissionen, Council of Europe,
+African Union, Afrikanska unionen, Nordic Council, Nordiska ministerrådet, Nordiska rådet, Indian Ocean, Indiska oceanen,
+Gulf of Mexico, Mexikanska golfen, Gulf of Guinea, Guinea pig, Guinea worm, New Mexico, New Jersey, Baltic Sea,
+Native American, Asian Development Bank, African Development Bank, Inter-American Development Bank`
+    .split(',')
+    .map((name) => name.trim());
+
 const REGION_FORMS: readonly NameForm<Geography>[] = WORLD_REGIONS.flatMap((region) =>
-  [region.names.sv, region.names.en, ...region.alsoNamed]
-    .filter((text) => text !== '')
-    .map((text) => ({ text, value: { region } })),
+  [region.names.sv, region.names.en, ...region.alsoNamed].map((text) => ({ text, value: { region } })),
 );
 
-const find = createNameFinder<Geography>([...nameForms(), ...demonymForms(), ...REGION_FORMS]);
+const find = createNameFinder<Geography | undefined>([
+  ...nameForms(),
+  ...demonymForms(),
+  ...REGION_FORMS,
+  ...OTHER_NAMES.map((text) => ({ text, value: undefined })),
+]);
 
 /**
  * Countries named in a text, in text order, Sweden included. An ambiguous name ("Kongo") gives each of its
@@ -89,7 +104,7 @@ const find = createNameFinder<Geography>([...nameForms(), ...demonymForms(), ...
 export function findCountries(text: string): readonly FoundCountry[] {
   const seen = new Set<string>();
   return find(text).flatMap(({ value, start, end }) => {
-    if (!('code' in value) || seen.has(`${start} ${value.code}`)) return [];
+    if (value === undefined || !('code' in value) || seen.has(`${start} ${value.code}`)) return [];
     if (value.form === 'demonym' && isLanguage(text.slice(0, start), text.slice(end))) return [];
     seen.add(`${start} ${value.code}`);
     return [{ ...value, start, end }];
@@ -113,7 +128,7 @@ function isLanguage(before: string, after: string): boolean {
 /** Parts of the world named in a text, in text order. */
 export function findRegions(text: string): readonly FoundRegion[] {
   return find(text).flatMap(({ value, start, end }) =>
-    'region' in value ? [{ region: value.region, start, end }] : [],
+    value !== undefined && 'region' in value ? [{ region: value.region, start, end }] : [],
   );
 }
 

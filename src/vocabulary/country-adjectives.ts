@@ -7,9 +7,9 @@ const SWEDISH = `
 AD andorransk; AE emiratisk; AF afghansk afghan; AL albansk alban; AM armenisk armenier; AO angolansk angolan;
 AR argentinsk argentinare; AT österrikisk österrikare; AU australisk australiensisk australier;
 AZ azerbajdzjansk azerisk azerbajdzjan; BA bosnisk bosnier; BD bangladeshisk bangladesher; BE belgisk belgare;
-BF burkinsk burkinier; BG bulgarisk bulgar; BH bahrainsk; BI burundisk burundier; BJ beninsk beniner;
+BF burkinsk burkinabisk burkinier; BG bulgarisk bulgar; BH bahrainsk; BI burundisk burundier; BJ beninsk beniner;
 BN bruneisk; BO boliviansk bolivian; BR brasiliansk brasilianare; BS bahamansk; BT bhutanesisk bhutanes;
-BW botswansk botswanier; BY belarusisk vitrysk belarusier vitryss; BZ belizisk; CA kanadensisk kanadensare;
+BW botswansk botswanisk botswanier; BY belarusisk vitrysk belarusier vitryss; BZ belizisk; CA kanadensisk kanadensare;
 CD kongolesisk kongoles; CF centralafrikansk; CG kongolesisk kongoles; CH schweizisk schweizare; CI ivoriansk ivorian;
 CL chilensk chilenare; CM kamerunsk kamerunier; CN kinesisk kines; CO colombiansk colombian;
 CR costaricansk costarican; CU kubansk kuban; CV kapverdisk kapverdier; CY cypriotisk cypriot; CZ tjeckisk tjeck;
@@ -17,7 +17,7 @@ DE tysk tysk; DJ djiboutisk; DK dansk dansk; DO dominikansk; DZ algerisk algerie
 EE estnisk estländsk estländare; EG egyptisk egyptier; ER eritreansk eritrean; ES spansk spanjor;
 ET etiopisk etiopier; FI finsk finländsk finländare; FJ fijiansk; FR fransk fransman; GA gabonsk;
 GB brittisk skotsk walesisk; GE georgisk georgier; GH ghanansk ghananier ghanan; GM gambisk gambier;
-GN guineansk guinean; GQ ekvatorialguineansk; GR grekisk grek; GT guatemalansk guatemalan; GW guinea-bissauisk;
+GN guineansk guinean; GQ ekvatorialguineansk; GR grekisk grek; GT guatemalansk guatemaltekisk guatemalan; GW guinea-bissauisk;
 GY guyansk; HN honduransk honduran; HR kroatisk kroat; HT haitisk haitier; HU ungersk ungrare;
 ID indonesisk indones; IE irländsk irisk irländare; IL israelisk israel; IN indisk indier; IQ irakisk irakier;
 IR iransk iranier; IS isländsk; IT italiensk italienare; JM jamaicansk jamaican; JO jordansk jordanier;
@@ -27,19 +27,19 @@ LA laotisk laotier; LB libanesisk libanes; LI liechtensteinsk; LK srilankesisk l
 LS lesothisk; LT litauisk litauer; LU luxemburgsk; LV lettisk; LY libysk libyer; MA marockansk marockan;
 MC monegaskisk; MD moldavisk moldovisk moldovansk moldavier; ME montenegrinsk montenegrin; MG madagaskisk; MK nordmakedonsk makedonsk makedonier;
 ML malisk malier; MM burmesisk myanmarisk burmes; MN mongolisk mongol; MR mauretansk mauretanier; MT maltesisk maltes;
-MU mauritisk; MV maldivisk; MW malawisk malawier; MX mexikansk mexikan; MY malaysisk malaysier; MZ moçambikisk moçambikier;
-NA namibisk namibier; NE nigerisk; NG nigeriansk nigerian; NI nicaraguansk nicaraguan; NL nederländsk holländsk nederländare;
+MU mauritisk; MV maldivisk; MW malawisk malawiansk malawier; MX mexikansk mexikan; MY malaysisk malaysier; MZ moçambikisk moçambikansk moçambikier;
+NA namibisk namibiansk namibier; NE nigerisk; NG nigeriansk nigerian; NI nicaraguansk nicaraguan; NL nederländsk holländsk nederländare;
 NO norsk norrman; NP nepalesisk nepales; NZ nyzeeländsk nyzeeländare; OM omansk; PA panamansk panaman;
 PE peruansk peruan; PG papuansk; PH filippinsk filippinare; PK pakistansk pakistanier; PL polsk polack; PR puertoricansk;
 PS palestinsk palestinier; PT portugisisk portugis; PY paraguayansk paraguayan; QA qatarisk; RO rumänsk rumän; RS serbisk serb;
-RU rysk ryss; RW rwandisk rwandier; SA saudisk saudiarabisk saudier; SC seychellisk; SD sudanesisk sudanes; SE svensk svenskar;
+RU rysk ryss; RW rwandisk rwandesisk rwandier; SA saudisk saudiarabisk saudier; SC seychellisk; SD sudanesisk sudanes; SE svensk svenskar;
 SG singaporiansk; SI slovensk sloven; SK slovakisk slovak; SL sierraleonsk; SM sanmarinsk; SN senegalesisk senegales;
 SO somalisk somalier; SR surinamesisk; SS sydsudanesisk sydsudanes; SV salvadoransk salvadoran; SY syrisk syrier;
 SZ swaziländsk swazisk; TD tchadisk; TG togolesisk togoles; TH thailändsk thailändare; TJ tadzjikisk tadzjik; TL östtimoresisk timoresisk;
-TM turkmensk turkmenisk; TN tunisisk tunisier; TR turkisk turk; TT trinidadisk; TW taiwanesisk taiwanes; TZ tanzanisk tanzanier;
+TM turkmensk turkmenisk; TN tunisisk tunisier; TR turkisk turk; TT trinidadisk; TW taiwanesisk taiwanes; TZ tanzanisk tanzaniansk tanzanier;
 UA ukrainsk ukrainare; UG ugandisk ugandier; US amerikansk amerikan; UY uruguayansk uruguayan; UZ uzbekisk uzbek;
-VA vatikansk; VE venezuelansk venezolansk venezuelan; VN vietnamesisk vietnames; XK kosovansk kosovoalbansk kosovan;
-YE jemenitisk jemenit; ZA sydafrikansk sydafrikan; ZM zambisk zambier; ZW zimbabwisk zimbabwier; GL grönländsk; FO färöisk; PW palauisk`;
+VA vatikansk; VE venezuelansk venezolansk venezuelan; VN vietnamesisk vietnames; XK kosovansk kosovar kosovarisk kosovoalbansk kosovan;
+YE jemenitisk jemenit; ZA sydafrikansk sydafrikan; ZM zambisk zambiansk zambier; ZW zimbabwisk zimbabwiansk zimbabwier; GL grönländsk; FO färöisk; PW palauisk`;
 
 /** English words that i18n-nationality lacks or has in one form only, by code. */
 const ENGLISH = `
@@ -48,9 +48,9 @@ CZ Czech; DK Danish,Dane; DO Dominican; ES Spanish,Spaniard; FI Finnish; GB Brit
 HR Croatian,Croat; IE Irish; IS Icelandic,Icelander; JO Jordanian; KE Kenyan; KG Kyrgyz; KH Cambodian; KR South Korean,Korean; KP North Korean;
 KZ Kazakh,Kazakhstani; LA Lao,Laotian; LK Sri Lankan; LS Basotho,Lesothan,Mosotho; MA Moroccan; MD Moldovan,Moldavian; MK North Macedonian,Macedonian;
 MM Burmese,Myanmarese; MZ Mozambican; NA Namibian; NL Dutch; NO Norwegian; NZ New Zealander; PH Philippine,Filipino,Filipina; PL Polish,Pole;
-PS Palestinian; PT Portuguese; RO Romanian; RS Serbian,Serb; RW Rwandan,Rwandese; SE Swedish,Swede; SL Sierra Leonean; SV Salvadoran,Salvadorean;
+PS Palestinian; PT Portuguese; RO Romanian; RS Serbian,Serb; RW Rwandan,Rwandese; SE Swedish,Swede; SL Sierra Leonean; SS South Sudanese; SK Slovak; SI Slovene; EC Ecuadorian; AE Emirati;  SV Salvadoran,Salvadorean;
 SZ Swazi; TH Thai; TR Turkish,Turk; TZ Tanzanian; UA Ukrainian; UG Ugandan; US American; UZ Uzbek; VN Vietnamese; XK Kosovan,Kosovar;
-ZA South African; ZM Zambian; ZW Zimbabwean; BF Burkinabe; BA Bosnian,Bosniak; AZ Azerbaijani,Azeri; RU Russian; CH Swiss; FR French; DE German`;
+ZA South African; ZM Zambian; ZW Zimbabwean; BF Burkinabe; BA Bosnian,Bosniak,Herzegovinian; AZ Azerbaijani,Azeri; RU Russian; CH Swiss; FR French; DE German`;
 
 function parse(table: string, separator: string): ReadonlyMap<string, readonly string[]> {
   return new Map(

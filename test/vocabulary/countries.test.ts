@@ -50,6 +50,8 @@ describe('findCountries', () => {
     ['South African schools', ['ZA']],
     ['palestinska, kosovansk, nordmakedonska, albanska', ['PS', 'XK', 'MK', 'AL']],
     ['polska', ['PL']],
+    ['South Sudanese, Sudanese, Nigerien and Nigerian', ['SS', 'SD', 'NE', 'NG']],
+    ['Welsh and Congolese', ['GB', 'CD', 'CG']],
   ])('finds adjectives and people: %s', (text, expected) => {
     expect(codes(text)).toEqual(expected);
     expect(findCountries(text).every(({ form }) => form === 'demonym')).toBe(true);
@@ -108,10 +110,11 @@ describe('findRegions', () => {
     ['Vilka projekt finns i Östafrika?', ['east-africa']],
     ['afrikanska länder', ['africa']],
     ['Afrikaprojekt', ['africa']],
-    ['southern Africa and Southeast Asia', ['southern-africa', 'south-east-asia']],
+    ['southern Africa and Southeast Asia', ['southern-africa', 'southeast-asia']],
     ['östra Europa, Balkan och Latinamerika', ['eastern-europe', 'balkans', 'latin-america']],
     ['projects in Sub-Saharan Africa', ['sub-saharan-africa']],
     ['Sydafrika, South Africa, Centralafrikanska republiken', []],
+    ['the European Union, Europeiska unionen, Indian Ocean, New Mexico', []],
     ['', []],
   ])('finds parts of the world and no country that bears their name: %s', (text, expected) => {
     expect(regions(text)).toEqual(expected);
