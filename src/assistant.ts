@@ -1,4 +1,21 @@
 // The composition root: settings in, an assistant out. What the server, the command lines and the evaluation use.
+import { randomUUID } from 'node:crypto';
+import { composeAnswer, findForQuestion, type QuestionVectors } from './answering/answer.js';
+import { toCitation } from './answering/citations.js';
+import { facetListing, summarise } from './answering/listing.js';
+import { verifyAnswer } from './answering/verify.js';
+import { type Clock, systemClock } from './clock.js';
+import type { Config } from './config.js';
+import { createEmbedder, type Embedder } from './embedding/embedder.js';
+import { AppError } from './errors.js';
+import { detectLanguage } from './language.js';
+import { type CorpusNames, indexNames } from './question/corpus-names.js';
+import { understand } from './question/understand.js';
+import type { Understood } from './question/understood.js';
+import { filterDocuments, openSearchable, type Searchable } from './retrieval/retrieve.js';
+import { searchChunks } from './retrieval/search.js';
+import { readCurrent } from './search-index/current.js';
+import { openGeneration } from './search-index/open-generation.js';
 import type {
   Answer,
   AskRequest,
@@ -53,4 +70,183 @@ export interface Assistant {
   /** Verifies and opens the generation that CURRENT names, if it is another; keeps the old one when it is bad. */
   reload(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a running assistant tells whoever watches it. Never question text. */
+export type AssistantEvent =
+  | { readonly name: 'generation-opened'; readonly generation: string }
+  | { readonly name: 'generation-refused'; readonly error: unknown };
+
+/** Parts that tests replace. */
+export interface AssistantOptions {
+  readonly embedder?: Embedder;
+  readonly clock?: Clock;
+  readonly log?: (event: AssistantEvent) => void;
+}
+
+/** One generation with all that is derived from it. */
+interface Opened {
+  readonly searchable: Searchable;
+  readonly names: CorpusNames;
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** List items where a request names no limit. */
+const DEFAULT_LIMIT = 50;
+
+/**
+ * Opens the index and the model of the settings.
+ *
+ * @throws {AppError} `INDEX_MISSING`, `INDEX_INVALID`, `INDEX_MISMATCH`, `MODEL_UNAVAILABLE`
+ */
+export async function createAssistant(config: Config, options: AssistantOptions = {}): Promise<Assistant> {
+  const { clock = systemClock, log = () => {} } = options;
+  const embedder =
+    options.embedder ??
+    (await createEmbedder({
+      modelDir: config.modelDir,
+      workerCount: config.embeddingWorkers,
+      maxQueuedQuestions: config.maxQueuedQuestions,
+      questionTimeoutMs: config.questionTimeoutMs,
+    }));
+  const open = async (): Promise<Opened> => {
+    const generation = await openGeneration(config.indexDir, { model: embedder.model });
+    log({ name: 'generation-opened', generation: generation.id });
+    return {
+      searchable: openSearchable(generation),
+      names: indexNames(generation.documents),
+      documents: new Map(generation.documents.map((document) => [document.id, document])),
+    };
+  };
+  let opened: Opened;
+  try {
+    opened = await open();
+  } catch (error) {
+    if (!options.embedder) await embedder.close();
+    throw error;
+  }
+  let refusal: string | undefined;
+
+  return {
+    async ask(request, { signal } = {}) {
+      const current = opened;
+      const started = clock.now();
+      const understood = understand(request, current.names);
+      const understoodAt = clock.now();
+      const vectors = await embedQuestion(embedder, request.question, understood, signal);
+      const embeddedAt = clock.now();
+      const found = findForQuestion(current.searchable, understood, vectors);
+      const retrievedAt = clock.now();
+      const drafted = composeAnswer(
+        current.searchable,
+        understood,
+        vectors,
+        found,
+        request.limit ?? DEFAULT_LIMIT,
+      );
+      verifyAnswer(drafted, (id) => current.documents.get(id));
+      const answeredAt = clock.now();
+      const round = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
+      return {
+        id: randomUUID(),
+        ...drafted,
+        interpretation: understood.interpretation,
+        mode: 'extractive',
+        generation: current.searchable.generation.id,
+        timingsMs: {
+          understand: round(understoodAt - started),
+          embed: round(embeddedAt - understoodAt),
+          retrieve: round(retrievedAt - embeddedAt),
+          answer: round(answeredAt - retrievedAt),
+          total: round(answeredAt - started),
+        },
+      };
+    },
+    async search({ query, filters = {}, limit, language }, { signal } = {}) {
+      const { searchable } = opened;
+      const [vector] = await embedder.embedQuestions([query], { signal });
+      if (vector === undefined) return [];
+      const asked = { text: query, language: language ?? detectLanguage(query) ?? 'sv', vector } as const;
+      const views = new Map(searchable.view.documents.map((view) => [view.document.id, view]));
+      return searchChunks(searchable, asked, filters, limit).map(
+        ({ chunk, similarity }, index): SearchHit => {
+          const { documentId, span } = searchable.view.chunks[chunk]!;
+          const citation = toCitation(searchable.view, views.get(documentId)!, span, index + 1);
+          return { rank: index + 1, similarity, citation };
+        },
+      );
+    },
+    documents({ filters = {}, limit, offset }) {
+      const indexes = filterDocuments(opened.searchable, filters);
+      return {
+        total: indexes.length,
+        documents: indexes
+          .slice(offset, offset + limit)
+          .map((index) => summarise(opened.searchable.view.documents[index]!.document)),
+      };
+    },
+    document(id) {
+      const document = opened.documents.get(id);
+      return document && detail(document, opened.documents);
+    },
+    storedDocument: (id) => opened.documents.get(id),
+    facets: () => facetListing(opened.searchable.view),
+    status() {
+      const { generation } = opened.searchable;
+      return {
+        isReady: true,
+        reasons: refusal === undefined ? [] : [refusal],
+        generation: generation.id,
+        builtAt: generation.builtAt,
+        documentCount: generation.documents.length,
+        chunkCount: generation.chunks.length,
+        model: { name: embedder.model.name, sha256: embedder.model.sha256 },
+      };
+    },
+    async reload() {
+      try {
+        const id = await readCurrent(config.indexDir);
+        if (id !== opened.searchable.generation.id) opened = await open();
+        refusal = undefined;
+      } catch (error) {
+        refusal = error instanceof AppError ? error.message : 'The new index could not be opened.';
+        log({ name: 'generation-refused', error });
+        throw error;
+      }
+    },
+    close: () => embedder.close(),
+  };
+}
+
+/** Embeds what the kind of question needs: the topic, and the whole question where a sentence is looked for. */
+async function embedQuestion(
+  embedder: Embedder,
+  question: string,
+  { interpretation, scope }: Understood,
+  signal: AbortSignal | undefined,
+): Promise<QuestionVectors> {
+  const { kind, topic } = interpretation;
+  if ((scope !== 'in' && scope !== 'help') || kind === 'help') return {};
+  const isWhole = kind === 'fact' || kind === 'about';
+  const texts = [...(topic === '' ? [] : [topic]), ...(isWhole ? [question] : [])];
+  const vectors = await embedder.embedQuestions(texts, { signal });
+  const topicVector = topic === '' ? undefined : vectors[0];
+  const questionVector = isWhole ? vectors.at(-1) : undefined;
+  return {
+    ...(topicVector ? { topic: topicVector } : {}),
+    ...(questionVector ? { question: questionVector } : {}),
+  };
+}
+
+function detail(document: Document, all: ReadonlyMap<string, Document>): DocumentDetail {
+  const { text, sections, lines, partnership, id } = document;
+  return {
+    ...summarise(document),
+    text,
+    sections: sections.map(({ heading, span }) => ({ heading, start: span.start, end: span.end })),
+    twins: [...all.values()]
+      .filter((other) => partnership !== undefined && other.partnership === partnership && other.id !== id)
+      .map((other) => other.id),
+    ...(lines === undefined ? {} : { lines }),
+  };
 }

@@ -5,24 +5,25 @@ import { readCorpus } from '../corpus/read.js';
 import { splitDocument } from '../corpus/split.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { AppError } from '../errors.js';
-import type { Background, GenerationContents } from '../search-index/generation-files.js';
+import { measureBackground, measureBackground as measureCorpusBackground } from '../retrieval/background.js';
+import type { GenerationContents } from '../search-index/generation-files.js';
 import { buildLexicalTables } from '../search-index/lexical-index.js';
 import type { OpenGeneration } from '../search-index/open-generation.js';
 import { lexicalEntriesOf, PASSAGE_FORMAT, passagesOf } from '../search-index/passages.js';
 import { type SearchableChunks, searchableChunks } from '../search-index/searchable-chunks.js';
 import type { Document } from '../types.js';
 import type { Stages } from './stages.js';
-import { embedReusing, knownVectors, similarityOfDocuments } from './vectors.js';
+import { embedReusing, knownVectors, rememberingEmbedder, similarityOfDocuments } from './vectors.js';
 
 /** What embedding means to an ingest. */
-export type IngestEmbedder = Pick<Embedder, 'model' | 'embedPassages' | 'embedQuestions' | 'countTokens'>;
+export type IngestEmbedder = Pick<Embedder, 'model' | 'embedPassages' | 'countTokens'>;
 
-/** Measures the similarities of a corpus that retrieval judges by. Stored as it is; {} is none. */
+/** Measures the similarities of a corpus that retrieval judges by: any JSON object, stored as it is. {} is none. */
 export type MeasureBackground = (
-  embedder: IngestEmbedder,
+  embedder: Pick<Embedder, 'embedPassages'>,
   corpus: SearchableChunks,
   options: { readonly signal?: AbortSignal },
-) => Promise<Background> | Background;
+) => Promise<object> | object;
 
 /** A source file that could not be read. */
 export interface SourceFailure {
@@ -42,6 +43,8 @@ export interface BuiltContents {
 export interface BuildOptions {
   readonly corpusDir: string;
   readonly embedder: IngestEmbedder;
+  /** Default: what our own judge needs. */
+  /** Default: what retrieval needs. */
   readonly measureBackground?: MeasureBackground;
   readonly signal?: AbortSignal;
   /** Its vectors are reused; none when left out. */
@@ -54,7 +57,7 @@ export interface BuildOptions {
  * @throws {AppError} `CORPUS_UNREADABLE` when there is no text at all; `MODEL_UNAVAILABLE`; the signal's reason.
  */
 export async function buildContents(options: BuildOptions, stages: Stages): Promise<BuiltContents> {
-  const { embedder, measureBackground = () => ({}), signal, previous } = options;
+  const { embedder, measureBackground = measureCorpusBackground, signal, previous } = options;
   const corpus = await stages.run('read', () => readReadable(options));
   const chunks = await stages.run('split', async () =>
     corpus.documents.flatMap((document) => splitDocument(document, embedder.countTokens)),
@@ -62,8 +65,9 @@ export async function buildContents(options: BuildOptions, stages: Stages): Prom
   const passages = passagesOf(corpus.documents, chunks);
   const texts = [...passages.chunks, ...passages.sentences];
   const isReusable = previous?.manifest.settings.passageFormat === PASSAGE_FORMAT;
+  const known = isReusable ? knownVectors(previous) : new Map<string, Float32Array>();
   const { rows, embeddedCount } = await stages.run('embed', (onProgress) =>
-    embedReusing(texts, isReusable ? knownVectors(previous) : new Map(), embedder, { signal, onProgress }),
+    embedReusing(texts, known, embedder, { signal, onProgress }),
   );
   const { name, dimensions, sha256 } = embedder.model;
   const chunkVectors = rows.slice(0, chunks.length * dimensions);
@@ -75,18 +79,27 @@ export async function buildContents(options: BuildOptions, stages: Stages): Prom
     buildLexicalTables(lexicalEntriesOf(documents, chunks)),
   );
   const searchable = { documents, chunks, chunkVectors, sentenceVectors, lexical };
+  const reference = rememberingEmbedder(embedder, known);
   const background = await stages.run('background', async () =>
-    measureBackground(embedder, searchableChunks(searchable), signal === undefined ? {} : { signal }),
+    measure(reference, searchableChunks(searchable), signal === undefined ? {} : { signal }),
   );
+  const { texts: referenceTexts, rows: referenceVectors, embeddedCount: referenceCount } = reference.asked();
   const contents = {
     ...searchable,
     background,
+    referenceTexts,
+    referenceVectors,
     corpusDigest: corpus.digest,
     sourceCount: corpus.sourceCount,
     model: { name, dimensions, sha256 },
     settings: { passageFormat: PASSAGE_FORMAT },
   };
-  return { contents, failures: corpus.failures, passageCount: texts.length, embeddedCount };
+  return {
+    contents,
+    failures: corpus.failures,
+    passageCount: texts.length + referenceTexts.length,
+    embeddedCount: embeddedCount + referenceCount,
+  };
 }
 
 /** @throws {AppError} `CORPUS_UNREADABLE` when no source file holds a document: an empty index helps nobody. */

@@ -1,0 +1,155 @@
+// Portraits: one partnership with its partners, country, goals, area and period as stated, and the few sentences
+// that say what it does. Twins are told together; no sentence stands twice.
+
+import { fold, words } from '../language.js';
+import type { CorpusView, DocumentView } from '../retrieval/corpus-view.js';
+import type { DocumentEvidence, SentenceEvidence } from '../retrieval/evidence.js';
+import { sliceSpan } from '../retrieval/evidence.js';
+import { statesAnswer } from '../retrieval/states-answer.js';
+import type { LabelName, Language, Span } from '../types.js';
+import { countryNames } from '../vocabulary/countries.js';
+import { type Citations, createCitations } from './citations.js';
+import type { Drafted } from './drafted.js';
+import { titleGroups } from './items.js';
+import { PHRASES, quoted } from './phrases.js';
+
+/** Sentences that say what it does: two to four make a portrait. Chosen. */
+const MAX_SENTENCES = 4;
+/** What opening a text and speaking of aims add to a sentence's strength; a cosine step between neighbours is .01. Chosen. */
+const LEAD_BONUS = 0.03;
+const AIM_BONUS = 0.015;
+/** Two sentences sharing this much of their words say the same. Chosen. */
+const SAME_SHARE = 0.7;
+const AIMS =
+  /(?<![\p{L}])(?:syfte[nt]?|mål(?:et|en)?|ska|vill|fokus(?:erar)?|arbetar|utvecklar|aims?|goals?|will|wants?|focus(?:es)?|purpose|objective|develop)(?![\p{L}])/iu;
+
+/** Portraits of one or a few partnerships, each given by the evidence of its documents. */
+export function composeAbout(
+  corpus: CorpusView,
+  partnerships: readonly (readonly DocumentEvidence[])[],
+  language: Language,
+): Drafted {
+  const citations = createCitations(corpus);
+  const titles = titleGroups(
+    partnerships.map((documents) => ({ documents: documents.map(({ view }) => view) })),
+    language,
+  );
+  const text = partnerships
+    .map((documents, index) => portrait(titles[index]!, documents, citations, language))
+    .join('\n\n');
+  return {
+    status: 'answered',
+    kind: 'about',
+    language,
+    text,
+    citations: citations.list(),
+    nearest: [],
+    suggestions: [],
+  };
+}
+
+function portrait(
+  title: string,
+  documents: readonly DocumentEvidence[],
+  citations: Citations,
+  language: Language,
+): string {
+  const phrases = PHRASES[language];
+  const views = documents.map(({ view }) => view);
+  const quote = (view: DocumentView, span: Span) =>
+    `${quoted(sliceSpan(view, span), language)} [${citations.cite(view, span)}]`;
+  const sentences = tellingSentences(documents, language);
+  const period = documents
+    .flatMap((document) => document.sentences.map((evidence) => ({ document, evidence })))
+    .sort((a, b) => a.evidence.sentence.row - b.evidence.sentence.row)
+    .find(({ document, evidence }) => statesPeriod(sliceSpan(document.view, evidence.sentence.span)));
+  const isShown =
+    period && sentences.some(({ evidence }) => evidence.sentence.row === period.evidence.sentence.row);
+  const countries = [...new Set(views.flatMap(({ document }) => document.facets.country))];
+  return [
+    title,
+    ...labelLine(views, 'swedishPartner', phrases.swedishPartners, citations),
+    ...labelLine(views, 'internationalPartner', phrases.internationalPartners, citations),
+    ...(countries.length > 0
+      ? [phrases.countries(countries.map((code) => countryNames(code)[language]).join(', '))]
+      : []),
+    ...labelLine(views, 'sdg', phrases.goals, citations),
+    ...labelLine(views, 'area', phrases.areas, citations),
+    phrases.inShort,
+    ...sentences.map(({ document, evidence }) => quote(document.view, evidence.sentence.span)),
+    ...(period && !isShown
+      ? [phrases.period, quote(period.document.view, period.evidence.sentence.span)]
+      : []),
+  ].join('\n');
+}
+
+/** The first document that states the label is quoted, its values divided for reading. */
+function labelLine(
+  views: readonly DocumentView[],
+  name: LabelName,
+  phrase: (values: string) => string,
+  citations: Citations,
+): string[] {
+  for (const view of views) {
+    const label = view.document.labels.find((own) => own.name === name && own.values.length > 0);
+    if (label) return [`${phrase(label.values.join('; '))} [${citations.cite(view, label.span)}]`];
+  }
+  return [];
+}
+
+interface Told {
+  readonly document: DocumentEvidence;
+  readonly evidence: SentenceEvidence;
+}
+
+/** Up to four, at least one from each document, in reading order; the reply's language first. */
+function tellingSentences(documents: readonly DocumentEvidence[], language: Language): Told[] {
+  const inOrder = [...documents].sort(
+    (a, b) => Number(b.view.document.language === language) - Number(a.view.document.language === language),
+  );
+  const share = Math.max(1, Math.floor(MAX_SENTENCES / Math.max(1, inOrder.length)));
+  const chosen: Told[] = [];
+  for (const [position, document] of inOrder.entries()) {
+    const room = position === 0 ? Math.max(share, MAX_SENTENCES - (inOrder.length - 1)) : 1;
+    const firstRow = document.view.sentences[0]?.row;
+    const ranked = document.sentences
+      .map((evidence) => ({ document, evidence, worth: worthOf(document, evidence, firstRow) }))
+      .sort((a, b) => b.worth - a.worth);
+    let taken = 0;
+    for (const told of ranked) {
+      if (taken >= room) break;
+      if (chosen.some((other) => saySame(other, told))) continue;
+      chosen.push(told);
+      taken += 1;
+    }
+  }
+  return chosen.sort(
+    (a, b) =>
+      inOrder.indexOf(a.document) - inOrder.indexOf(b.document) ||
+      a.evidence.sentence.row - b.evidence.sentence.row,
+  );
+}
+
+function worthOf(
+  document: DocumentEvidence,
+  evidence: SentenceEvidence,
+  firstRow: number | undefined,
+): number {
+  const text = sliceSpan(document.view, evidence.sentence.span);
+  const isLead = evidence.sentence.row === firstRow;
+  return evidence.strength + (isLead ? LEAD_BONUS : 0) + (AIMS.test(text) ? AIM_BONUS : 0);
+}
+
+function saySame(a: Told, b: Told): boolean {
+  const left = new Set(words(fold(sliceSpan(a.document.view, a.evidence.sentence.span))));
+  const right = words(fold(sliceSpan(b.document.view, b.evidence.sentence.span)));
+  const shared = right.filter((word) => left.has(word)).length;
+  return shared / Math.max(1, Math.min(left.size, right.length)) >= SAME_SHARE;
+}
+
+function statesPeriod(text: string): boolean {
+  return (
+    /(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d/.test(text) ||
+    (statesAnswer('duration', text) && /projekt|project|fas|phase|pågå|last|period/iu.test(text))
+  );
+}

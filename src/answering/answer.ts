@@ -1,0 +1,211 @@
+// From an understood question to a drafted answer: which documents and sentences count for which kind, and what is
+// said when none do. Composing stands in the file of each kind; this one only chooses.
+import type { Understood } from '../question/understood.js';
+import type { DocumentView } from '../retrieval/corpus-view.js';
+import type { DocumentEvidence } from '../retrieval/evidence.js';
+import { restrictedFacets } from '../retrieval/facet-match.js';
+import type { JudgedDocument } from '../retrieval/judge.js';
+import { judgeSentences } from '../retrieval/judge-sentence.js';
+import {
+  filterDocuments,
+  measureDocuments,
+  type Retrieved,
+  retrieveDocuments,
+  type Searchable,
+} from '../retrieval/retrieve.js';
+import { prepareTopic } from '../retrieval/topic-query.js';
+import type { Filters, Span } from '../types.js';
+import { composeAbout } from './about.js';
+import type { Drafted } from './drafted.js';
+import { composeFact, composeLabelFact, composeNotStated } from './fact.js';
+import { composeHelp } from './help.js';
+import { composeList, type Relevant } from './list.js';
+import { facetSpans, leadSpan, topicSpans } from './quote-spans.js';
+import { composeNotFound, composeOutOfScope } from './refuse.js';
+
+/** Sentences are looked for in at most so many documents, most probable first. Chosen: 30 documents hold some 400. */
+const MAX_FACT_DOCUMENTS = 60;
+/** At most so many partnerships are told at once; more make a list. Chosen. */
+const MAX_PORTRAITS = 3;
+/** A document less probable than this is not named as the one that does not say. Chosen. */
+const MIN_NAMED_PROBABILITY = 0.2;
+
+/** Unit vectors under the question prefix; absent where the text is empty. */
+export interface QuestionVectors {
+  readonly topic?: Float32Array;
+  readonly question?: Float32Array;
+}
+
+/** What retrieval found before anything is composed. */
+export interface Found {
+  /** Indexes of the documents within the filters. */
+  readonly within: readonly number[];
+  /** Judged against the topic; absent without a topic. */
+  readonly retrieved: Retrieved | undefined;
+}
+
+/** Retrieval for a question: the filtered documents, judged where there is a topic. */
+export function findForQuestion(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+): Found {
+  const { topic, language, filters } = understood.interpretation;
+  const within = filterDocuments(searchable, filters);
+  const retrieved =
+    topic === '' || vectors.topic === undefined
+      ? undefined
+      : retrieveDocuments(searchable, { text: topic, language, vector: vectors.topic }, within);
+  return { within, retrieved };
+}
+
+/** The answer by kind. @param limit  At most this many items of a list. */
+export function composeAnswer(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+  found: Found,
+  limit: number,
+): Drafted {
+  const { view } = searchable;
+  const { kind } = understood.interpretation;
+  if (understood.scope !== 'in' && understood.scope !== 'help') return composeOutOfScope(view, understood);
+  if (kind === 'help') return composeHelp(view, understood.replyLanguage);
+  const notFound = () => composeNotFound(view, understood, finder(searchable, understood, vectors));
+  if (understood.unknownNames.length > 0 && kind !== 'fact') return notFound();
+  if (kind === 'fact') return factAnswer(searchable, understood, vectors, found) ?? notFound();
+  if (kind === 'about') return aboutAnswer(searchable, understood, vectors, found, limit) ?? notFound();
+  return listAnswer(searchable, understood, found, kind, limit) ?? notFound();
+}
+
+function listAnswer(
+  { view }: Searchable,
+  understood: Understood,
+  { within, retrieved }: Found,
+  kind: 'list' | 'count',
+  limit: number,
+): Drafted | undefined {
+  const relevant = retrieved
+    ? retrieved.judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => byTopic(evidence))
+    : within.map((index) => byFacets(view.documents[index]!, understood));
+  if (relevant.length === 0) return undefined;
+  return composeList(view, relevant, {
+    kind,
+    unit: understood.countUnit,
+    language: understood.replyLanguage,
+    limit,
+  });
+}
+
+function byTopic(evidence: DocumentEvidence): Relevant {
+  return { view: evidence.view, spans: topicSpans(evidence) };
+}
+
+function byFacets(view: DocumentView, { interpretation }: Understood): Relevant {
+  const keys = restrictedFacets(interpretation.filters);
+  const spans: Span[] = keys.length === 0 ? [leadSpan(view)] : facetSpans(view, interpretation.filters, keys);
+  return { view, spans: spans.slice(0, 2) };
+}
+
+function factAnswer(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+  { within, retrieved }: Found,
+): Drafted | undefined {
+  const { view, cohorts } = searchable;
+  const { replyLanguage, labelAsked, interpretation } = understood;
+  if (within.length === 0 || vectors.question === undefined) return undefined;
+  const candidates = retrieved ? retrieved.judged.map(({ evidence }) => evidence.index) : within;
+  if (labelAsked !== undefined) {
+    const documents = targets(searchable, { within, retrieved });
+    const label = composeLabelFact(view, documents, labelAsked, replyLanguage);
+    if (label) return label;
+    if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
+  }
+  const query = prepareTopic(interpretation.topic, interpretation.language, vectors.question, view, cohorts);
+  const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
+  const sentences = judgeSentences(query, evidence, understood);
+  const fact = composeFact(view, sentences, replyLanguage);
+  if (fact) return fact;
+  const named = retrieved?.judged[0];
+  const isNamed = named ? named.probability >= MIN_NAMED_PROBABILITY : within.length <= MAX_PORTRAITS;
+  const nearest = named?.evidence.view ?? view.documents[within[0]!];
+  return isNamed && nearest ? composeNotStated(view, nearest, replyLanguage) : undefined;
+}
+
+/** The documents spoken of: those that answer the topic, else the nearest one, else all within the filters. */
+function targets({ view }: Searchable, { within, retrieved }: Found): DocumentView[] {
+  if (retrieved === undefined) return within.map((index) => view.documents[index]!);
+  const accepted = retrieved.judged.filter(({ isAccepted }) => isAccepted);
+  const chosen: readonly JudgedDocument[] = accepted.length > 0 ? accepted : retrieved.judged.slice(0, 1);
+  return chosen.map(({ evidence }) => evidence.view);
+}
+
+function aboutAnswer(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+  { within, retrieved }: Found,
+  limit: number,
+): Drafted | undefined {
+  const { view, cohorts } = searchable;
+  const vector = vectors.topic ?? vectors.question;
+  if (within.length === 0 || vector === undefined) return undefined;
+  const { topic, language, filters } = understood.interpretation;
+  const query = prepareTopic(topic, language, vector, view, cohorts);
+  if (retrieved) {
+    const isRestricted = restrictedFacets(filters).length > 0;
+    const best =
+      retrieved.judged.find(({ isAccepted }) => isAccepted) ??
+      (isRestricted ? retrieved.judged[0] : undefined);
+    if (best === undefined) return undefined;
+    const members = membersOf(view.documents, best.evidence.index);
+    return composeAbout(view, [measureDocuments(searchable, query, members)], understood.replyLanguage);
+  }
+  const groups = groupIndexes(view.documents, within);
+  if (groups.length > MAX_PORTRAITS)
+    return listAnswer(searchable, understood, { within, retrieved }, 'list', limit);
+  return composeAbout(
+    view,
+    groups.map((group) => measureDocuments(searchable, query, group)),
+    understood.replyLanguage,
+  );
+}
+
+/** Indexes of the documents of one document's partnership, itself included, in corpus order. */
+function membersOf(documents: readonly DocumentView[], index: number): number[] {
+  const partnership = documents[index]?.document.partnership;
+  if (partnership === undefined) return [index];
+  return documents.flatMap(({ document }, other) => (document.partnership === partnership ? [other] : []));
+}
+
+/** Partnerships among the documents within; an article does not stand beside its sections. */
+function groupIndexes(documents: readonly DocumentView[], within: readonly number[]): number[][] {
+  const parents = new Set(within.flatMap((index) => documents[index]!.document.parent ?? []));
+  const groups = new Map<string, number[]>();
+  for (const index of within) {
+    const { id, partnership } = documents[index]!.document;
+    if (parents.has(id)) continue;
+    const key = partnership ?? id;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  return [...groups.values()];
+}
+
+/** Retrieval with other filters, for what comes nearest to a refusal. */
+function finder(searchable: Searchable, { interpretation }: Understood, vectors: QuestionVectors) {
+  return (topic: string, filters: Filters): DocumentView[] => {
+    const within = filterDocuments(searchable, filters);
+    if (topic === '' || vectors.topic === undefined)
+      return within.map((index) => searchable.view.documents[index]!);
+    const { judged } = retrieveDocuments(
+      searchable,
+      { text: topic, language: interpretation.language, vector: vectors.topic },
+      within,
+    );
+    return judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence.view);
+  };
+}

@@ -1,0 +1,5 @@
+// What composing yields before the assistant adds id, generation and timings.
+import type { Answer } from '../types.js';
+
+/** An answer without what only the assistant knows. */
+export type Drafted = Omit<Answer, 'id' | 'generation' | 'timingsMs' | 'mode' | 'interpretation'>;

@@ -1,0 +1,88 @@
+// What the judges are fitted on: every measured document and sentence of a labelled question, with its features
+// and whether it answers. Retrieval runs as it does for users, so that features mean the same here and there.
+import { findForQuestion, type QuestionVectors } from '../answering/answer.js';
+import type { Embedder } from '../embedding/embedder.js';
+import { indexNames } from '../question/corpus-names.js';
+import { understand } from '../question/understand.js';
+import type { JudgeFeatures } from '../retrieval/judge.js';
+import { type JudgedSentence, judgeSentences, type SentenceFeatures } from '../retrieval/judge-sentence.js';
+import { measureDocuments, type Searchable } from '../retrieval/retrieve.js';
+import { prepareTopic } from '../retrieval/topic-query.js';
+import type { Sample } from './fit-logistic.js';
+import type { GoldQuestion } from './gold-question.js';
+import { quoteHolds } from './metrics.js';
+
+/** Sentences of a question beyond these are too far to teach anything. */
+const MAX_SENTENCES = 60;
+
+/** Samples of one site. */
+export interface SiteSamples {
+  readonly documents: readonly Sample<JudgeFeatures>[];
+  readonly sentences: readonly Sample<SentenceFeatures>[];
+}
+
+/** Features and gold of all questions whose topic or sentence is judged. @param group  Names the site. */
+export async function collectSamples(
+  searchable: Searchable,
+  embedder: Pick<Embedder, 'embedQuestions'>,
+  questions: readonly GoldQuestion[],
+  group: string,
+): Promise<SiteSamples> {
+  const names = indexNames(searchable.generation.documents);
+  const documents: Sample<JudgeFeatures>[] = [];
+  const sentences: Sample<SentenceFeatures>[] = [];
+  for (const question of questions) {
+    const history = question.history.map((earlier) => ({ question: earlier }));
+    const understood = understand({ question: question.question, history }, names);
+    if (understood.scope !== 'in') continue;
+    const { topic, kind } = understood.interpretation;
+    const [questionVector, topicVector] = await embedder.embedQuestions([
+      question.question,
+      topic === '' ? 'x' : topic,
+    ]);
+    const vectors: QuestionVectors = {
+      ...(questionVector ? { question: questionVector } : {}),
+      ...(topic !== '' && topicVector ? { topic: topicVector } : {}),
+    };
+    const found = findForQuestion(searchable, understood, vectors);
+    const id = `${group}/${question.id}`;
+    if (kind === 'fact' && questionVector && understood.labelAsked === undefined) {
+      const { language } = understood.interpretation;
+      const query = prepareTopic(topic, language, questionVector, searchable.view, searchable.cohorts);
+      const indexes = found.retrieved
+        ? found.retrieved.judged.map(({ evidence }) => evidence.index)
+        : found.within;
+      const judged = judgeSentences(
+        query,
+        measureDocuments(searchable, query, indexes.slice(0, 60)),
+        understood,
+      );
+      sentences.push(...sentenceSamples(judged, question, id, group));
+    } else if (found.retrieved && (kind === 'list' || kind === 'count')) {
+      const rows = found.retrieved.judged.filter(
+        ({ evidence }) => !question.optional.includes(evidence.view.document.id),
+      );
+      for (const { evidence, features } of rows) {
+        const isPositive = question.gold.includes(evidence.view.document.id);
+        documents.push({ features, isPositive, weight: 1, group, question: id });
+      }
+    }
+  }
+  return { documents, sentences };
+}
+
+function sentenceSamples(
+  judged: readonly JudgedSentence[],
+  question: GoldQuestion,
+  id: string,
+  group: string,
+): Sample<SentenceFeatures>[] {
+  return judged.slice(0, MAX_SENTENCES).flatMap(({ document, evidence, features }) => {
+    const { id: documentId, text } = document.view.document;
+    const quote = text.slice(evidence.sentence.span.start, evidence.sentence.span.end);
+    const isGold = question.gold.includes(documentId);
+    const states = question.passage !== undefined && quoteHolds(quote, question.passage);
+    if (states && !isGold) return [];
+    return [{ features, isPositive: isGold && states, weight: 1, group, question: id }];
+  });
+}

@@ -1,0 +1,135 @@
+// A generation seen through its words and concepts: what evidence is gathered from, sentence by sentence.
+// Built once when a generation opens, so that a question touches numbers instead of texts.
+// It holds no vectors and makes no judgement.
+import { fold, stem, wordSpans } from '../language.js';
+import type { Chunk, Document, LabelName, Language, Span } from '../types.js';
+import { areaNames } from '../vocabulary/areas.js';
+import { countryNames } from '../vocabulary/countries.js';
+import { findConcepts } from '../vocabulary/find-concepts.js';
+import { sdgNames } from '../vocabulary/sdgs.js';
+import { themeNames } from '../vocabulary/themes.js';
+import { createWordTable, type WordTable } from './word-table.js';
+
+/** Words and concepts of a stretch of text. Word numbers refer to the view's word table. */
+export interface TextView {
+  readonly words: Int32Array;
+  readonly concepts: readonly string[];
+}
+
+/** One sentence of one chunk; `row` counts sentences over the whole generation, from 0. */
+export interface SentenceView extends TextView {
+  readonly row: number;
+  readonly document: number;
+  readonly chunk: number;
+  readonly span: Span;
+}
+
+/** A label of a document, its values named in both languages. */
+export interface LabelView extends TextView {
+  readonly name: LabelName;
+  readonly span: Span;
+}
+
+/** One document with its sentences, its title and subtitle, and its labels. */
+export interface DocumentView {
+  readonly document: Document;
+  readonly chunks: readonly number[];
+  readonly sentences: readonly SentenceView[];
+  readonly headings: TextView;
+  readonly labels: readonly LabelView[];
+}
+
+/** Everything a question is matched against. */
+export interface CorpusView {
+  readonly documents: readonly DocumentView[];
+  readonly chunks: readonly Chunk[];
+  readonly words: WordTable;
+  /** In how many documents a concept is mentioned. */
+  readonly conceptDocumentCount: ReadonlyMap<string, number>;
+}
+
+/**
+ * @param sentenceConcepts  Concept ids by sentence row, as measured at ingest; found anew where absent.
+ */
+export function createCorpusView(
+  documents: readonly Document[],
+  chunks: readonly Chunk[],
+  sentenceConcepts?: readonly (readonly string[])[],
+): CorpusView {
+  const words = createWordTable();
+  const chunksOf = new Map<string, number[]>();
+  chunks.forEach((chunk, index) => {
+    const held = chunksOf.get(chunk.documentId);
+    if (held) held.push(index);
+    else chunksOf.set(chunk.documentId, [index]);
+  });
+  const firstRow: number[] = [];
+  let row = 0;
+  for (const chunk of chunks) {
+    firstRow.push(row);
+    row += chunk.sentences.length;
+  }
+  const conceptDocumentCount = new Map<string, number>();
+  const views = documents.map((document, index): DocumentView => {
+    const own = chunksOf.get(document.id) ?? [];
+    const view = (text: string, language: Language, concepts?: readonly string[]): TextView => ({
+      words: Int32Array.from(
+        wordSpans(text).map(({ start, end }) => words.add(text.slice(start, end), language, index)),
+      ),
+      concepts: concepts ?? conceptsOf(text, language),
+    });
+    const sentences = own.flatMap((chunkIndex) => {
+      const chunk = chunks[chunkIndex]!;
+      return chunk.sentences.map((span, position): SentenceView => {
+        const sentenceRow = firstRow[chunkIndex]! + position;
+        return {
+          ...view(document.text.slice(span.start, span.end), chunk.language, sentenceConcepts?.[sentenceRow]),
+          row: sentenceRow,
+          document: index,
+          chunk: chunkIndex,
+          span,
+        };
+      });
+    });
+    const headings = view([document.title, document.subtitle ?? ''].join('\n'), document.language);
+    const labels = document.labels.map(
+      (label): LabelView => ({
+        ...view(namesOf(label.name, label.values), 'en'),
+        name: label.name,
+        span: label.span,
+      }),
+    );
+    const mentioned = new Set([...sentences, headings, ...labels].flatMap(({ concepts }) => concepts));
+    for (const concept of mentioned)
+      conceptDocumentCount.set(concept, (conceptDocumentCount.get(concept) ?? 0) + 1);
+    return { document, chunks: own, sentences, headings, labels };
+  });
+  return { documents: views, chunks, words, conceptDocumentCount };
+}
+
+/** Distinct concept ids that a text mentions. */
+export function conceptsOf(text: string, language: Language): string[] {
+  return [...new Set(findConcepts(text, language).map(({ concept }) => concept))];
+}
+
+/** The values of a label in both languages, as one text to match against. */
+function namesOf(name: LabelName, values: readonly string[]): string {
+  const both = (names: { sv: string; en: string }) => `${names.sv}. ${names.en}`;
+  return values
+    .map((value) => {
+      if (name === 'sdg') {
+        const number = Number.parseInt(value, 10);
+        return number >= 1 && number <= 17 ? `${value}. ${both(sdgNames(number))}` : value;
+      }
+      if (name === 'area') return `${value}. ${both(areaNames(value))}`;
+      if (name === 'theme') return `${value}. ${both(themeNames(value))}`;
+      if (name === 'country') return /^[A-Z]{2}$/.test(value) ? both(countryNames(value)) : value;
+      return value;
+    })
+    .join('. ');
+}
+
+/** Folded form and stem of a word as the word table keeps them. */
+export function wordForms(word: string, language: Language): { folded: string; stem: string } {
+  return { folded: fold(word), stem: stem(word, language) };
+}

@@ -1,0 +1,137 @@
+// What speaks for a document, and for each of its sentences, given a topic. Measures only: whether it is enough
+// is the judge's decision.
+import type { Language, Span } from '../types.js';
+import { relatedConcepts } from '../vocabulary/find-concepts.js';
+import type { DocumentView, LabelView, SentenceView } from './corpus-view.js';
+import { coverage, satisfaction, type TopicQuery } from './topic-query.js';
+
+/** Weights of a sentence alone, a sentence under its heading, and its chunk; measured best on two corpora (findings). */
+const DENSE_WEIGHTS = { alone: 0.4, headed: 0.3, chunk: 0.3 } as const;
+/** How much full lexical coverage adds to a sentence's similarity when sentences are compared. Chosen. */
+const COVERAGE_IN_SENTENCE = 0.1;
+
+/** Similarities of the vectors of a generation to one question; supplied by the index. */
+export interface Similarities {
+  /** Of the sentence alone and under its heading path, by position in the chunk. */
+  sentences(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
+  chunk(chunk: number): number;
+}
+
+/** One sentence measured. */
+export interface SentenceEvidence {
+  readonly sentence: SentenceView;
+  readonly alone: number;
+  readonly headed: number;
+  /** Share of the topic's weight found in the sentence itself. */
+  readonly coverage: number;
+  /** The same with the document's title and the section's heading counted in. */
+  readonly contextCoverage: number;
+  /** For comparing sentences of one question; larger is nearer. No probability. */
+  readonly strength: number;
+}
+
+/** One document measured. Every number but the counts lies between 0 and 1, or is a z-score where it says so. */
+export interface DocumentEvidence {
+  readonly index: number;
+  readonly view: DocumentView;
+  /** Fused cosine of its best sentence alone, best sentence under its heading, and best chunk. */
+  readonly dense: number;
+  /** The same as standard deviations over the question's base level in the language of the document. */
+  readonly denseZ: number;
+  readonly sentenceCoverage: number;
+  readonly headingCoverage: number;
+  readonly labelCoverage: number;
+  readonly documentCoverage: number;
+  /** Sentences that satisfy at least half of the topic. */
+  readonly coveringSentenceCount: number;
+  /** Best mention of a concept that the topic lies near without naming it. */
+  readonly nearConcept: number;
+  /** Best first. */
+  readonly sentences: readonly SentenceEvidence[];
+  /** The label that satisfies most of the topic, if any does. */
+  readonly bestLabel: { readonly label: LabelView; readonly coverage: number } | undefined;
+  readonly isSameLanguage: boolean;
+  /** Cosine of each of its chunks. */
+  readonly chunkSimilarity: ReadonlyMap<number, number>;
+}
+
+/** Measures one document against a topic. */
+export function gatherEvidence(
+  query: TopicQuery,
+  index: number,
+  view: DocumentView,
+  similarities: Similarities,
+): DocumentEvidence {
+  const sentences = measureSentences(query, view, similarities);
+  const language: Language = view.document.language;
+  const dense = fusedSimilarity(view, sentences, similarities);
+  const base = query.base[language];
+  const headingCoverage = coverage(query, satisfaction(query, [view.headings]));
+  const labels = view.labels
+    .map((label) => ({ label, coverage: coverage(query, satisfaction(query, [label])) }))
+    .sort((a, b) => b.coverage - a.coverage);
+  const bestLabel = labels[0] && labels[0].coverage > 0 ? labels[0] : undefined;
+  return {
+    index,
+    view,
+    dense,
+    denseZ: (dense - base.mean) / base.deviation,
+    sentenceCoverage: Math.max(0, ...sentences.map((sentence) => sentence.coverage)),
+    headingCoverage,
+    labelCoverage: bestLabel?.coverage ?? 0,
+    documentCoverage: coverage(query, satisfaction(query, [view.headings, ...view.sentences])),
+    coveringSentenceCount: sentences.filter((sentence) => sentence.coverage >= 0.5).length,
+    nearConcept: nearConceptMention(query, view),
+    sentences,
+    bestLabel,
+    isSameLanguage: language === query.language,
+    chunkSimilarity: new Map(view.chunks.map((chunk) => [chunk, similarities.chunk(chunk)])),
+  };
+}
+
+/** The text of a sentence's span. */
+export function sliceSpan(view: DocumentView, span: Span): string {
+  return view.document.text.slice(span.start, span.end);
+}
+
+function measureSentences(
+  query: TopicQuery,
+  view: DocumentView,
+  similarities: Similarities,
+): SentenceEvidence[] {
+  const byChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.sentences(chunk)]));
+  const firstRow = new Map<number, number>();
+  for (const { chunk, row } of view.sentences) if (!firstRow.has(chunk)) firstRow.set(chunk, row);
+  return view.sentences
+    .map((sentence): SentenceEvidence => {
+      const position = sentence.row - (firstRow.get(sentence.chunk) ?? sentence.row);
+      const { alone, headed } = byChunk.get(sentence.chunk)?.[position] ?? { alone: 0, headed: 0 };
+      const own = coverage(query, satisfaction(query, [sentence]));
+      const strength = 0.55 * alone + 0.45 * headed + COVERAGE_IN_SENTENCE * own;
+      const contextCoverage = own === 1 ? 1 : coverage(query, satisfaction(query, [sentence, view.headings]));
+      return { sentence, alone, headed, coverage: own, contextCoverage, strength };
+    })
+    .sort((a, b) => b.strength - a.strength || a.sentence.row - b.sentence.row);
+}
+
+function fusedSimilarity(
+  view: DocumentView,
+  sentences: readonly SentenceEvidence[],
+  similarities: Similarities,
+): number {
+  const alone = Math.max(0, ...sentences.map((sentence) => sentence.alone));
+  const headed = Math.max(0, ...sentences.map((sentence) => sentence.headed));
+  const chunk = Math.max(0, ...view.chunks.map((index) => similarities.chunk(index)));
+  return DENSE_WEIGHTS.alone * alone + DENSE_WEIGHTS.headed * headed + DENSE_WEIGHTS.chunk * chunk;
+}
+
+function nearConceptMention(query: TopicQuery, view: DocumentView): number {
+  let best = 0;
+  for (const [near, share] of query.nearConcepts) {
+    const related = new Map(relatedConcepts(near).map(({ concept, weight }) => [concept, weight]));
+    for (const text of [view.headings, ...view.labels, ...view.sentences]) {
+      for (const concept of text.concepts) best = Math.max(best, share * (related.get(concept) ?? 0));
+    }
+  }
+  return best;
+}

@@ -1,0 +1,130 @@
+// Decides for one sentence whether it states the fact a question asks for: a logistic model like the judge of
+// documents, over the sentence, its surroundings and the form of the expected answer. The best sentence answers;
+// below the line the texts do not say.
+
+import { fold, words } from '../language.js';
+import type { Understood } from '../question/understood.js';
+import type { DocumentEvidence, SentenceEvidence } from './evidence.js';
+import { sliceSpan } from './evidence.js';
+import { SENTENCE_PARAMETERS } from './judge-parameters.js';
+import { type LogisticParameters, logistic } from './logistic.js';
+import { FORMAL_TYPES, statesAnswer } from './states-answer.js';
+import { coverage, satisfaction, type TopicQuery } from './topic-query.js';
+
+/** What the judge of sentences looks at; each about 0 to 1. */
+export interface SentenceFeatures {
+  /** Cosine of the sentence alone, as z over the question's base level, over 4. */
+  readonly alone: number;
+  readonly headed: number;
+  /** Of the chunk around it. */
+  readonly chunk: number;
+  /** How far below the best sentence of the question this one lies. */
+  readonly gap: number;
+  readonly coverage: number;
+  readonly contextCoverage: number;
+  /** Coverage by the chunk and the headings together: the topic may be named a sentence earlier. */
+  readonly chunkCoverage: number;
+  /** 1 when the question expects a form ("how much money") and the sentence has it. */
+  readonly hasForm: number;
+  /** 1 when the question expects a form and the sentence lacks it. */
+  readonly lacksForm: number;
+  /** Share of the names asked for that the sentence or its headings bear; 1 when none is asked for. */
+  readonly names: number;
+  readonly sameLanguage: number;
+}
+
+/** The names of the features, in the order of the parameters. */
+export const SENTENCE_FEATURES = [
+  'alone',
+  'headed',
+  'chunk',
+  'gap',
+  'coverage',
+  'contextCoverage',
+  'chunkCoverage',
+  'hasForm',
+  'lacksForm',
+  'names',
+  'sameLanguage',
+] as const satisfies readonly (keyof SentenceFeatures)[];
+
+/** A sentence with its verdict. */
+export interface JudgedSentence {
+  readonly document: DocumentEvidence;
+  readonly evidence: SentenceEvidence;
+  readonly features: SentenceFeatures;
+  /** That it states the fact, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Verdicts on the sentences of the given documents, most probable first; ties keep corpus order. */
+export function judgeSentences(
+  query: TopicQuery,
+  documents: readonly DocumentEvidence[],
+  understood: Pick<Understood, 'expected' | 'namesAsked'>,
+  parameters: LogisticParameters<SentenceFeatures> = SENTENCE_PARAMETERS,
+): JudgedSentence[] {
+  const measured = documents.flatMap((document) => {
+    const base = query.base[document.view.document.language];
+    const z = (similarity: number) => (similarity - base.mean) / base.deviation / 4;
+    return document.sentences.map((evidence) => ({
+      document,
+      evidence,
+      alone: z(evidence.alone),
+      headed: z(evidence.headed),
+      z,
+    }));
+  });
+  const best = Math.max(-10, ...measured.map(({ alone, headed }) => (alone + headed) / 2));
+  const chunkCoverage = new Map<number, number>();
+  return measured
+    .map(({ document, evidence, alone, headed, z }): JudgedSentence => {
+      const { sentence } = evidence;
+      const around = chunkCoverage.get(sentence.chunk) ?? coverOfChunk(query, document, sentence.chunk);
+      chunkCoverage.set(sentence.chunk, around);
+      const form = formOf(understood, sliceSpan(document.view, sentence.span));
+      const features: SentenceFeatures = {
+        alone,
+        headed,
+        chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
+        gap: best - (alone + headed) / 2,
+        coverage: evidence.coverage,
+        contextCoverage: evidence.contextCoverage,
+        chunkCoverage: around,
+        hasForm: form === true ? 1 : 0,
+        lacksForm: form === false ? 1 : 0,
+        names: namesShare(understood.namesAsked, document, sentence.span),
+        sameLanguage: document.isSameLanguage ? 1 : 0,
+      };
+      return { document, evidence, features, probability: logistic(features, SENTENCE_FEATURES, parameters) };
+    })
+    .sort((a, b) => b.probability - a.probability || a.evidence.sentence.row - b.evidence.sentence.row);
+}
+
+function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: number): number {
+  return coverage(
+    query,
+    satisfaction(query, [view.headings, ...view.sentences.filter((sentence) => sentence.chunk === chunk)]),
+  );
+}
+
+/** Undefined where the expected answer has no form of its own. */
+function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boolean | undefined {
+  if (expected === undefined || !FORMAL_TYPES.has(expected.type)) return undefined;
+  return statesAnswer(expected.type, text);
+}
+
+function namesShare(
+  names: readonly string[],
+  { view }: DocumentEvidence,
+  span: { start: number; end: number },
+): number {
+  if (names.length === 0) return 1;
+  const text = new Set(
+    words(`${view.document.title} ${view.document.subtitle ?? ''} ${sliceSpan(view, span)}`),
+  );
+  const held = names.filter((name) =>
+    words(fold(name)).every((word) => text.has(word) || text.has(word.replace(/s$/, ''))),
+  );
+  return held.length / names.length;
+}

@@ -1,0 +1,104 @@
+// Decides for one document whether it answers a topic: a logistic model over what was measured, giving a
+// probability. A bare cosine cannot do this: e5 cosines bunch and lie lower across languages (docs/benchmarks.md).
+// The line is at one half by definition; the parameters are fitted on generated pages by `npm run calibrate`.
+import type { DocumentEvidence } from './evidence.js';
+import { JUDGE_PARAMETERS } from './judge-parameters.js';
+import { type LogisticParameters, logistic } from './logistic.js';
+import type { TopicQuery } from './topic-query.js';
+
+/** What the judge looks at; each about 0 to 1 so that weights can be compared. */
+export interface JudgeFeatures {
+  /** denseZ over 4. */
+  readonly dense: number;
+  /** How far below the nearest document of the corpus this one lies, in base deviations over 4. */
+  readonly gap: number;
+  readonly sentenceCoverage: number;
+  readonly headingCoverage: number;
+  readonly labelCoverage: number;
+  readonly documentCoverage: number;
+  /** log2(1 + sentences that satisfy at least half of the topic) over 3, at most 1. */
+  readonly breadth: number;
+  readonly nearConcept: number;
+  /** dense times sentenceCoverage: both legs agree. */
+  readonly agreement: number;
+  /** 1 when question and document share their language. */
+  readonly sameLanguage: number;
+  /** Share of the topic's weight that the thesaurus knows. */
+  readonly known: number;
+  /** dense where the thesaurus knows nothing of the topic: nearness has to do alone. */
+  readonly unknownDense: number;
+}
+
+/** The names of the features, in the order of the parameters. */
+export const JUDGE_FEATURES = [
+  'dense',
+  'gap',
+  'sentenceCoverage',
+  'headingCoverage',
+  'labelCoverage',
+  'documentCoverage',
+  'breadth',
+  'nearConcept',
+  'agreement',
+  'sameLanguage',
+  'known',
+  'unknownDense',
+] as const satisfies readonly (keyof JudgeFeatures)[];
+
+/** A document with its verdict. */
+export interface JudgedDocument {
+  readonly evidence: DocumentEvidence;
+  readonly features: JudgeFeatures;
+  /** That the document answers, 0 to 1. */
+  readonly probability: number;
+  readonly isAccepted: boolean;
+}
+
+/** At and above this a document is listed. A probability, so one half. */
+const LINE = 0.5;
+
+/** Verdicts on documents of one question, most probable first; ties keep corpus order. */
+export function judgeDocuments(
+  query: TopicQuery,
+  evidence: readonly DocumentEvidence[],
+  nearestZ: number,
+  parameters: LogisticParameters<JudgeFeatures> = JUDGE_PARAMETERS,
+): JudgedDocument[] {
+  return evidence
+    .map((own): JudgedDocument => {
+      const features = judgeFeatures(query, own, nearestZ);
+      const probability = logistic(features, JUDGE_FEATURES, parameters);
+      return { evidence: own, features, probability, isAccepted: probability >= LINE };
+    })
+    .sort((a, b) => b.probability - a.probability || a.evidence.index - b.evidence.index);
+}
+
+/** The features of one document. @param nearestZ  The largest denseZ among all documents measured. */
+export function judgeFeatures(
+  query: TopicQuery,
+  evidence: DocumentEvidence,
+  nearestZ: number,
+): JudgeFeatures {
+  const dense = evidence.denseZ / 4;
+  const known = knownShare(query);
+  return {
+    dense,
+    gap: (nearestZ - evidence.denseZ) / 4,
+    sentenceCoverage: evidence.sentenceCoverage,
+    headingCoverage: evidence.headingCoverage,
+    labelCoverage: evidence.labelCoverage,
+    documentCoverage: evidence.documentCoverage,
+    breadth: Math.min(1, Math.log2(1 + evidence.coveringSentenceCount) / 3),
+    nearConcept: evidence.nearConcept,
+    agreement: dense * evidence.sentenceCoverage,
+    sameLanguage: evidence.isSameLanguage ? 1 : 0,
+    known,
+    unknownDense: dense * (1 - known),
+  };
+}
+
+function knownShare(query: TopicQuery): number {
+  const total = query.units.reduce((sum, { weight }) => sum + weight, 0);
+  const known = query.units.reduce((sum, { unit, weight }) => sum + (unit.concepts.size > 0 ? weight : 0), 0);
+  return total === 0 ? 0 : known / total;
+}

@@ -1,0 +1,135 @@
+// From a question's topic and filters to judged documents: choose candidates by meaning, by words and by concept,
+// measure each, judge each. Rejected documents come back too, so that a refusal and an evaluation can show them.
+import type { OpenGeneration } from '../search-index/open-generation.js';
+import type { Filters, Language } from '../types.js';
+import { type Background, type Cohort, cohortOf, conceptsBySentence } from './background.js';
+import { type CorpusView, createCorpusView } from './corpus-view.js';
+import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
+import { matchesFilters } from './facet-match.js';
+import { type JudgedDocument, judgeDocuments } from './judge.js';
+import { prepareTopic, type TopicQuery } from './topic-query.js';
+
+/** Documents measured one by one. Above it candidates are chosen first; a list longer than this is no list. Chosen. */
+const MAX_MEASURED_DOCUMENTS = 400;
+/** Chunks taken from each leg when candidates are chosen. Chosen: 400 documents seldom stand in fewer. */
+const CANDIDATE_CHUNKS = 400;
+
+/** A generation made ready for questions. */
+export interface Searchable {
+  readonly generation: OpenGeneration;
+  readonly view: CorpusView;
+  readonly cohorts: { readonly [L in Language]: Cohort };
+}
+
+/** What was found for one topic, everything measured, best first. */
+export interface Retrieved {
+  readonly query: TopicQuery;
+  readonly judged: readonly JudgedDocument[];
+}
+
+/** Prepares a generation; about a second for 10,000 chunks. */
+export function openSearchable(generation: OpenGeneration): Searchable {
+  const background = generation.background as unknown as Background;
+  return {
+    generation,
+    view: createCorpusView(generation.documents, generation.chunks, conceptsBySentence(background)),
+    cohorts: { sv: cohortOf(background, 'sv'), en: cohortOf(background, 'en') },
+  };
+}
+
+/** Indexes of the documents within the filters, in corpus order. */
+export function filterDocuments({ view }: Searchable, filters: Filters): number[] {
+  return view.documents.flatMap(({ document }, index) => (matchesFilters(document, filters) ? [index] : []));
+}
+
+/**
+ * Judges documents against a topic.
+ *
+ * @param vector   Unit vector of the topic under the question prefix.
+ * @param within   Indexes of the documents to consider, in corpus order.
+ * @returns Documents by falling probability; ties keep corpus order.
+ */
+export function retrieveDocuments(
+  searchable: Searchable,
+  topic: { readonly text: string; readonly language: Language; readonly vector: Float32Array },
+  within: readonly number[],
+): Retrieved {
+  const { view, cohorts } = searchable;
+  const query = prepareTopic(topic.text, topic.language, topic.vector, view, cohorts);
+  const candidates =
+    within.length <= MAX_MEASURED_DOCUMENTS ? within : chooseCandidates(searchable, query, new Set(within));
+  const evidence = measureDocuments(searchable, query, candidates);
+  const nearestZ = Math.max(-10, ...evidence.map(({ denseZ }) => denseZ));
+  return { query, judged: judgeDocuments(query, evidence, nearestZ) };
+}
+
+/** Evidence for the given documents, in their order. */
+export function measureDocuments(
+  { generation, view }: Searchable,
+  query: TopicQuery,
+  indexes: readonly number[],
+): DocumentEvidence[] {
+  const chunks = new Set(indexes.flatMap((index) => view.documents[index]!.chunks));
+  const similarityOf = new Map(
+    generation
+      .nearestChunks(query.vector, chunks.size, chunks)
+      .map(({ chunk, similarity }) => [chunk, similarity]),
+  );
+  const similarities: Similarities = {
+    sentences: (chunk) => generation.sentenceSimilarities(query.vector, chunk),
+    chunk: (chunk) => similarityOf.get(chunk) ?? 0,
+  };
+  return indexes.map((index) => gatherEvidence(query, index, view.documents[index]!, similarities));
+}
+
+function chooseCandidates(
+  { generation, view }: Searchable,
+  query: TopicQuery,
+  within: ReadonlySet<number>,
+): number[] {
+  const allowed = new Set([...within].flatMap((index) => view.documents[index]!.chunks));
+  const documentOf = new Map(
+    view.documents.flatMap(({ chunks }, index) => chunks.map((chunk) => [chunk, index] as const)),
+  );
+  const chosen = new Set<number>();
+  const take = (chunks: readonly { readonly chunk: number }[]) => {
+    for (const { chunk } of chunks) {
+      if (chosen.size >= MAX_MEASURED_DOCUMENTS) return;
+      const index = documentOf.get(chunk);
+      if (index !== undefined) chosen.add(index);
+    }
+  };
+  const dense = generation.nearestChunks(query.vector, CANDIDATE_CHUNKS, allowed);
+  const lexical = generation.lexical.search(query.topic, query.language, CANDIDATE_CHUNKS, allowed);
+  const half = Math.floor(CANDIDATE_CHUNKS / 2);
+  take(dense.slice(0, half));
+  take(lexical.slice(0, half));
+  take(conceptChunks(view, query, within));
+  take(dense.slice(half));
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** Chunks of documents that name the topic's concepts in title or labels first, then anywhere. */
+function conceptChunks(
+  view: CorpusView,
+  query: TopicQuery,
+  within: ReadonlySet<number>,
+): { chunk: number }[] {
+  const wanted = new Set(
+    query.units.flatMap(({ unit }) =>
+      [...unit.concepts].flatMap(([id, weight]) => (weight >= 0.9 ? [id] : [])),
+    ),
+  );
+  const names = (concepts: readonly string[]) => concepts.some((id) => wanted.has(id));
+  const prominent: { chunk: number }[] = [];
+  const anywhere: { chunk: number }[] = [];
+  for (const index of within) {
+    const document = view.documents[index]!;
+    const chunk = document.chunks[0];
+    if (chunk === undefined) continue;
+    if ([document.headings, ...document.labels].some(({ concepts }) => names(concepts)))
+      prominent.push({ chunk });
+    else if (document.sentences.some(({ concepts }) => names(concepts))) anywhere.push({ chunk });
+  }
+  return [...prominent, ...anywhere];
+}

@@ -1,0 +1,104 @@
+// Whether a sentence states the sort of thing a question asks for: an amount, a time span, a day, a person. The
+// patterns look at form alone; whether it is the right amount is for the evidence of the topic.
+import { fold } from '../language.js';
+import type { AnswerType } from '../question/understood.js';
+
+const NUMBER_WORDS =
+  'noll|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio|hundra|tusen|halften|halv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|dussin|half|both|bada|single|var tredje|var fjarde';
+const NUMBER = `(?:\\d[\\d.,  ]*|(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*|tjugo[a-z]{2,5}|trettio[a-z]{2,5}|fyrtio[a-z]{2,5}|femtio[a-z]{2,5}|sextio[a-z]{2,5})`;
+const MONTHS =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|apr|jun|jul|aug|sept?|okt|oct|nov|dec';
+const UNITS_OF_TIME =
+  'ar|arig|ars|manad(?:er)?|vecka|veckor|dag(?:ar)?|timm(?:e|ar)|termin(?:er)?|years?|months?|weeks?|days?|hours?|terms?|semesters?';
+
+const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
+
+const YEAR = word('(?:19|20)\\d\\d');
+const YEAR_RANGE = word(
+  '(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d)?|(?:between|mellan|from|fran)\\s+(?:19|20)\\d\\d',
+);
+const MONEY = new RegExp(
+  `(?:${NUMBER}\\s*(?:miljon(?:er)?|mkr|msek|tkr|million|mn|tusen|thousand)?\\s*(?:kr|kronor|sek|msek|mkr|tkr|euro?s?|usd|dollars?|dollar|kronas?)(?![\\p{L}]))|(?:sek|eur|usd|€|\\$)\\s*\\d|(?:${NUMBER}\\s*(?:miljon(?:er)?|million)(?![\\p{L}]))`,
+  'u',
+);
+const DURATION = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NUMBER}[- ]*(?:${UNITS_OF_TIME})(?![\\p{L}])|(?:ett|tva|tre|fyra|fem|sex|fler|one|two|three|four|five|multi)[- ]?(?:arig|ars|year|month|manaders|veckors|week)[a-z]*)`,
+  'u',
+);
+const CLOCK = word('\\d{1,2}[.:]\\d\\d|kl\\.? ?\\d{1,2}|klockan \\d{1,2}');
+const DATE = new RegExp(
+  `(?<![\\p{L}])(?:${MONTHS})(?![\\p{L}])|\\d{4}-\\d\\d|(?<![\\p{L}])(?:varen|hosten|sommaren|vintern|var|host|sommar|vinter|jul|spring|autumn|summer|winter|christmas|easter|pask|mandag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?![\\p{L}])`,
+  'u',
+);
+const PERCENTAGE = new RegExp(
+  `${NUMBER}\\s*(?:%|procent|per ?cent)|(?<![\\p{L}])(?:halften|half|tredjedel|fjardedel|a third|a quarter|var tredje|one in|majoritet)(?![\\p{L}])`,
+  'u',
+);
+const DISTANCE = new RegExp(
+  `${NUMBER}\\s*(?:km|kilomet(?:er|res?|ers)|meter|metres?|meters?|m|mil|miles?|hektar|hectares?)(?![\\p{L}])`,
+  'u',
+);
+const CONTACT = /[^\s@]+@[^\s@]+\.[a-z]+|https?:\/\/|www\.|\+?\d[\d -]{7,}\d/u;
+const ANY_NUMBER = word(NUMBER);
+/** Two capitalised words in a row, or a quotation's speaker: looked for before folding. */
+const PERSON = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)+/u;
+const NAME = /(?:[^.!?–“”"]\s|^)\p{Lu}[\p{L}]+/u;
+const REASON = word(
+  'eftersom|for att|darfor|pa grund av|beror|tack vare|because|in order to|so that|due to|since|therefore|syftar|syftet|aims?|purpose|to',
+);
+
+/**
+ * Whether the text states something of the wanted sort. True for types without a form of their own.
+ *
+ * @param text  One sentence, as written.
+ */
+export function statesAnswer(type: AnswerType, text: string): boolean {
+  const folded = fold(text);
+  switch (type) {
+    case 'money':
+      return MONEY.test(folded);
+    case 'duration':
+      return DURATION.test(folded) || YEAR_RANGE.test(folded);
+    case 'date':
+      return DATE.test(folded) || CLOCK.test(folded) || YEAR.test(folded);
+    case 'year':
+      return YEAR.test(folded);
+    case 'period':
+      return YEAR_RANGE.test(folded) || DURATION.test(folded) || DATE.test(folded);
+    case 'percentage':
+      return PERCENTAGE.test(folded);
+    case 'distance':
+      return DISTANCE.test(folded);
+    case 'age':
+      return ANY_NUMBER.test(folded);
+    case 'contact':
+      return CONTACT.test(folded);
+    case 'count':
+      return ANY_NUMBER.test(folded);
+    case 'person':
+      return PERSON.test(text);
+    case 'organisation':
+    case 'place':
+    case 'partner':
+      return NAME.test(text);
+    case 'reason':
+      return REASON.test(folded);
+    default:
+      return true;
+  }
+}
+
+/** Types whose form is so plain that a text without it does not state the answer. */
+export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'money',
+  'duration',
+  'date',
+  'year',
+  'period',
+  'percentage',
+  'distance',
+  'age',
+  'contact',
+  'count',
+  'person',
+]);

@@ -1,0 +1,135 @@
+// A topic made ready for matching: its vector, its units with the words of this corpus that may stand for them,
+// how much each unit weighs, and where its similarities lie against the reference cohort.
+import type { Language } from '../types.js';
+import type { Cohort } from './background.js';
+import type { CorpusView, TextView } from './corpus-view.js';
+import { type TopicUnit, topicUnits } from './topic-units.js';
+
+/** Share of the cohort that stands for "what this question is about", left out of its base level. Chosen. */
+const NEAR_SHARE = 0.1;
+/** At most so many concepts are taken from nearness alone. Chosen: the third nearest is seldom right. */
+const MAX_NEAR_CONCEPTS = 2;
+/** Standard deviations over the base level from which the nearest concept is believed. Chosen. */
+const MIN_NEAR_Z = 2;
+
+/** Base level of a question's similarities in one language. */
+export interface BaseLevel {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** One unit with its stand-ins in this corpus. */
+export interface WeighedUnit {
+  readonly unit: TopicUnit;
+  /** Word number -> affinity, one map for each word of the unit. */
+  readonly words: readonly ReadonlyMap<number, number>[];
+  /** Inverse document frequency over the highest possible one, 0 to 1. */
+  readonly weight: number;
+  readonly documentCount: number;
+}
+
+/** A topic ready for matching. */
+export interface TopicQuery {
+  readonly topic: string;
+  readonly language: Language;
+  /** Unit vector of the topic under the question prefix. */
+  readonly vector: Float32Array;
+  readonly units: readonly WeighedUnit[];
+  /** Concepts the topic does not name but lies near, with their share of the nearness. */
+  readonly nearConcepts: ReadonlyMap<string, number>;
+  readonly base: { readonly [L in Language]: BaseLevel };
+}
+
+/** Everything that does not depend on a document. */
+export function prepareTopic(
+  topic: string,
+  language: Language,
+  vector: Float32Array,
+  view: CorpusView,
+  cohorts: { readonly [L in Language]: Cohort },
+): TopicQuery {
+  return {
+    topic,
+    language,
+    vector,
+    units: topicUnits(topic, language).map((unit) => weigh(unit, view)),
+    nearConcepts: nearConcepts(vector, cohorts[language]),
+    base: { sv: baseLevel(vector, cohorts.sv), en: baseLevel(vector, cohorts.en) },
+  };
+}
+
+/** How fully a text satisfies each unit, 0 to 1, in unit order. */
+export function satisfaction(query: TopicQuery, texts: readonly TextView[]): number[] {
+  return query.units.map(({ unit, words }) => {
+    let best = 0;
+    for (const text of texts)
+      for (const concept of text.concepts) best = Math.max(best, unit.concepts.get(concept) ?? 0);
+    if (best >= 1 || words.length === 0) return best;
+    let sum = 0;
+    for (const affinities of words) {
+      let nearest = 0;
+      for (const text of texts)
+        for (const word of text.words) nearest = Math.max(nearest, affinities.get(word) ?? 0);
+      sum += nearest;
+    }
+    return Math.max(best, sum / words.length);
+  });
+}
+
+/** Share of the topic's weight that is satisfied, 0 to 1; 0 for a topic without units. */
+export function coverage(query: TopicQuery, satisfied: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  query.units.forEach(({ weight }, index) => {
+    sum += weight * (satisfied[index] ?? 0);
+    total += weight;
+  });
+  return total === 0 ? 0 : sum / total;
+}
+
+/** Dot product of two vectors of the same length; the cosine for unit vectors. */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
+  return sum;
+}
+
+/** Lucene's inverse document frequency, log(1 + (N - n + .5) / (n + .5)), over its value for n = 0. */
+function weigh(unit: TopicUnit, view: CorpusView): WeighedUnit {
+  const words = unit.words.map((word) => view.words.affinities(word));
+  let documentCount = 0;
+  for (const [concept, satisfied] of unit.concepts) {
+    if (satisfied >= 1) documentCount = Math.max(documentCount, view.conceptDocumentCount.get(concept) ?? 0);
+  }
+  for (const affinities of words.length === 1 ? words : []) {
+    for (const [word, affinity] of affinities) {
+      if (affinity >= 0.9) documentCount = Math.max(documentCount, view.words.documentCount(word));
+    }
+  }
+  const total = view.documents.length;
+  const idf = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return { unit, words, documentCount, weight: Math.max(0.05, idf(documentCount) / idf(0)) };
+}
+
+function baseLevel(vector: Float32Array, cohort: Cohort): BaseLevel {
+  const similarities = cohort.vectors.map((passage) => dot(vector, passage)).sort((a, b) => a - b);
+  const kept = similarities.slice(0, Math.ceil(similarities.length * (1 - NEAR_SHARE)));
+  if (kept.length === 0) return { mean: 0.78, deviation: 0.02 };
+  const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  const variance = kept.reduce((sum, value) => sum + (value - mean) ** 2, 0) / kept.length;
+  return { mean, deviation: Math.max(Math.sqrt(variance), 0.005) };
+}
+
+function nearConcepts(vector: Float32Array, cohort: Cohort): Map<string, number> {
+  const { mean, deviation } = baseLevel(vector, cohort);
+  const nearest = cohort.vectors
+    .map((passage, index) => ({
+      concept: cohort.concepts[index]!,
+      z: (dot(vector, passage) - mean) / deviation,
+    }))
+    .filter(({ z }) => z >= MIN_NEAR_Z)
+    .sort((a, b) => b.z - a.z)
+    .slice(0, MAX_NEAR_CONCEPTS);
+  const top = nearest[0]?.z ?? 1;
+  return new Map(nearest.map(({ concept, z }) => [concept, z / top]));
+}
