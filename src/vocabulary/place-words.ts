@@ -29,19 +29,49 @@ new city|free town|bridge town|kansas city|salt lake city|batangas city|iloilo c
 
 /**
  * A place's name without administrative words, spelling kept: "Kherson City Council" gives "Kherson", "City of Cape
- * Town" gives "Cape Town". Words after a comma or in brackets are dropped ("Cầu Giấy District, Hanoi"). A text of
- * nothing but administrative words comes back trimmed.
+ * Town" gives "Cape Town", "Cầu Giấy District of Hanoi" gives "Cầu Giấy". A text of nothing but administrative words
+ * comes back trimmed.
  */
 export function barePlace(name: string): string {
-  const head = (name.split(/[,(]/u)[0] ?? name).trim();
-  const words = head.split(/\s+/u).filter((word) => word !== '');
-  const isLoose = (word: string | undefined, set: ReadonlySet<string>) =>
-    word !== undefined && set.has(fold(word).replace(/[.]/gu, ''));
+  return placeParts(name)[0] ?? name.trim();
+}
+
+/**
+ * The bare name of a place and of those that it is said to lie in, the narrowest first: "Cầu Giấy District of Hanoi,
+ * Vietnam" gives Cầu Giấy, Hanoi, Vietnam.
+ */
+export function placeParts(name: string): readonly string[] {
+  return name
+    .split(/[,()]/u)
+    .flatMap(splitAtOf)
+    .map(withoutAdministrative)
+    .filter((part) => part !== '');
+}
+
+/** "Chanba Eco District of Xi'an" is two places; "City of Chortkiv" and "Municipalidad de San Martín" are one. */
+function splitAtOf(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/u);
+  const at = words.findIndex(
+    (word, index) =>
+      index >= 2 &&
+      /^(?:of|in|i)$/u.test(word) &&
+      isAdministrative(words[index - 1]) &&
+      !isAdministrative(words[0]),
+  );
+  return at < 0 ? [words.join(' ')] : [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+}
+
+function withoutAdministrative(text: string): string {
+  const words = text.split(' ').filter((word) => word !== '');
   const isWhole = () => WHOLE.has(fold(words.join(' ')));
-  while (!isWhole() && isLoose(words[0], ADMINISTRATIVE)) {
+  while (!isWhole() && isAdministrative(words[0])) {
     words.shift();
-    while (words.length > 1 && isLoose(words[0], CONNECTING)) words.shift();
+    while (words.length > 1 && CONNECTING.has(fold(words[0] ?? ''))) words.shift();
   }
-  while (!isWhole() && isLoose(words.at(-1), ADMINISTRATIVE)) words.pop();
-  return words.length === 0 ? head || name.trim() : words.join(' ');
+  while (!isWhole() && isAdministrative(words.at(-1))) words.pop();
+  return words.length === 0 ? text.trim() : words.join(' ');
+}
+
+function isAdministrative(word: string | undefined): boolean {
+  return word !== undefined && ADMINISTRATIVE.has(fold(word).replace(/[.]/gu, ''));
 }

@@ -12,6 +12,8 @@ describe('barePlace', () => {
     ['Cầu Giấy District, Hanoi', 'Cầu Giấy'],
     ['City of Cape Town', 'Cape Town'],
     ['staden Kolomyia', 'Kolomyia'],
+    ['Cau Giay District of Hanoi', 'Cau Giay'],
+    ['County Government of Kajiado', 'Kajiado'],
     ['Town Council', 'Town Council'],
     ['', ''],
   ])('takes the administrative words off %s', (name, bare) => {
@@ -74,6 +76,10 @@ describe('countryOfPlace', () => {
     ['City of Windhoek', 'NA'],
     ['Belgrad', 'RS'],
     ['Kapstaden', 'ZA'],
+    ['Cau Giay District of Hanoi', 'VN'],
+    ["Chanba Eco District of Xi'an", 'CN'],
+    ['Nyandiko County, Kenya', 'KE'],
+    ['Georgia', 'GE'],
   ])('knows that %s lies in %s', (name, code) => {
     expect(countryOfPlace(name)).toBe(code);
   });
@@ -84,6 +90,7 @@ describe('countryOfPlace', () => {
     'Victoria',
     'Union',
     'Busia',
+    'Kongo',
     'Las Palmeras',
     'Town Council',
     'Xyzzyville',
