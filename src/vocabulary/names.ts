@@ -1,7 +1,7 @@
 // Finds names in text in either language: with or without diacritics, with genitive -s or 's, in hyphenated
 // pairs ("Umeå–Kherson") and at the head of Swedish compounds ("Kenyaprojekt"). The longest name wins, and none
 // is found inside another word. What a name must show to count (its letters, a capital) is said by its form,
-// since some names are ordinary words too ("Mark", "Åre", "Turkey").
+// since some names are ordinary words too ("Mark", "Åre", "Island").
 import { fold, wordSpans } from '../language.js';
 import type { Span } from '../types.js';
 
@@ -37,7 +37,7 @@ const INNER_GAP = /^[ \t\u00a0]*[-–/.:&’'()]?[ \t\u00a0]*$/u;
 
 /** Words that Swedish hangs on a place name ("Umeåprojektet", "Kenyaresan"), folded, with their endings. */
 const COMPOUND_TAIL =
-  /^s?(?:(?:projekt|samarbet|partnerskap|relation|koppling|kontakt|delegation|satsning|insats|utbyt|program|kommun|grupp|avtal|dokument|initiativ|artikel|artikl|text|delprojekt|arbet|vistels|besok|fraga|fragor|res|praktikant)(?:et|ets|en|ens|er|erna|ernas|ar|arna|arnas|or|orna|n|na|s|a|e)?|bor|borna|bornas)$/u;
+  /^s?(?:(?:projekt|samarbet|partnerskap|relation|koppling|kontakt|delegation|satsning|insats|utbyt|program|kommun|grupp|avtal|dokument|initiativ|artikel|artikl|text|delprojekt|arbet|vistels|besok|fraga|fragor|res|praktikant)(?:et|ets|ena|enas|en|ens|er|erna|ernas|ar|arna|arnas|or|orna|n|na|s|a|e)?|bor|borna|bornas)$/u;
 
 /**
  * A function that finds the given names in a text, in text order; of overlapping names the longer.
@@ -101,7 +101,10 @@ function longestAt<T>(
     for (const { stem, isCompound } of lastWords(last)) {
       const candidates = byKey.get([...before, stem].join(' ')) ?? [];
       const start = run[0]!.start;
-      const shown = text.slice(start, isCompound ? last.start + stem.length : last.end);
+      const shown = text.slice(
+        start,
+        isCompound ? last.start + lengthBeforeFolding(last.raw, stem.length) : last.end,
+      );
       const accepted = candidates.filter(
         (form) => (!isCompound || mayCompound(form)) && showsWhatItNeeds(form, shown, text, start),
       );
@@ -127,6 +130,14 @@ function lastWords({ folded }: Token): { readonly stem: string; readonly isCompo
       readings.push({ stem: folded.slice(0, cut), isCompound: true });
   }
   return readings;
+}
+
+/** UTF-16 units of a word that fold to its first `foldedLength` letters: decomposed marks count, "æ" folds to two. */
+function lengthBeforeFolding(raw: string, foldedLength: number): number {
+  let end = 0;
+  while (end < raw.length && fold(raw.slice(0, end)).length < foldedLength) end += 1;
+  while (/^\p{M}/u.test(raw.slice(end))) end += 1;
+  return end;
 }
 
 /** Of forms that differ in marks alone (Habo, Håbo), those written as the text has it, where there are such. */
