@@ -1,5 +1,5 @@
 // The contract of embedding, and the local model behind it: texts in, vectors of length 1 out, computed in worker
-// threads from verified weights. Prefixes, cutting and order are decided here, so that no caller can forget them.
+// processes from verified weights. Prefixes, cutting and order are decided here, so that no caller can forget them.
 import { availableParallelism } from 'node:os';
 import { AppError } from '../errors.js';
 import { assertWanted } from './call-limits.js';
@@ -8,7 +8,7 @@ import { MODEL_REMEDY, type ModelFingerprint, readModelFiles } from './model-fil
 import { createQuestionCache } from './question-cache.js';
 import { createTokenizer, type Tokenizer } from './tokenizer.js';
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
-import { startWorkerThread } from './worker-thread.js';
+import { startWorkerProcess } from './worker-process.js';
 
 export type { ModelFingerprint } from './model-files.js';
 
@@ -51,7 +51,7 @@ export interface Embedder {
 export interface EmbedderSettings {
   /** Folder with config.json, tokenizer.json, tokenizer_config.json and onnx/model_quantized.onnx or model.onnx. */
   readonly modelDir: string;
-  /** Threads, each with its own copy of the model. Default: two, or one on a single core. */
+  /** Worker processes, each with its own copy of the model. Default: two, or one on a single core. */
   readonly workerCount?: number;
   /** Questions that may wait before further ones are refused. */
   readonly maxQueuedQuestions?: number;
@@ -77,7 +77,7 @@ export async function createEmbedder(settings: EmbedderSettings): Promise<Embedd
   const files = readModelFiles(settings.modelDir);
   const weightsPath = files.then((checked) => checked.weightsPath);
   const pool = createWorkerPool({
-    startWorker: () => startWorkerThread(weightsPath),
+    startWorker: () => startWorkerProcess(weightsPath),
     workerCount: settings.workerCount ?? Math.min(2, availableParallelism()),
     maxBatchTokens: MAX_BATCH_TOKENS,
   });

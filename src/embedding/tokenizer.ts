@@ -1,4 +1,4 @@
-// Text to token ids, on the main thread: 0.4 ms a question and 1.6 ms for 130 tokens (measured), a twentieth of
+// Text to token ids, in the main process: 0.4 ms a question and 1.6 ms for 130 tokens (measured), a twentieth of
 // what the embedding takes. One tokenizer serves the splitter and all workers, which then need no text at all.
 // Built from verified bytes, not through the library's loader, which would look for files on the network.
 import { env, PreTrainedTokenizer } from '@xenova/transformers';

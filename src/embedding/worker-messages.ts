@@ -1,13 +1,9 @@
-// What the main thread and an embedding worker say to each other. One batch at a time, so replies need no number.
+// What the main process and an embedding worker say to each other. One batch at a time, so replies need no number.
 
-/**
- * To the worker. `tokenIds` are those of all texts in a row, `lengths` how many belong to each. `close` lets it end
- * by itself: ending a thread from outside while ONNX Runtime computes in it aborts the whole process (seen).
- */
+/** To the worker. A batch is the token ids of each text, markers included. */
 export type ToWorker =
   | { readonly type: 'load'; readonly weightsPath: string }
-  | { readonly type: 'run'; readonly tokenIds: Int32Array; readonly lengths: readonly number[] }
-  | { readonly type: 'close' };
+  | { readonly type: 'run'; readonly batch: readonly Int32Array[] };
 
 /** From the worker. `failed` answers the message before it; the worker lives on. */
 export type FromWorker =

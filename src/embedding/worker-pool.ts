@@ -1,11 +1,11 @@
 // Keeps workers alive and every call answered: one loop per worker takes batches from the queue. A batch that
-// fails is tried once more, text by text; a thread that ends is replaced; one that cannot start twice running is
+// fails is tried once more, text by text; a worker that ends is replaced; one that cannot start twice running is
 // given up, and with the last of them the pool says so to everyone who waits.
 import { AppError } from '../errors.js';
 import { assertWanted, type CallLimits, withLimits } from './call-limits.js';
 import { createJobQueue, type Job, type Lane } from './job-queue.js';
 import { MODEL_REMEDY } from './model-files.js';
-import type { EmbeddingWorker } from './worker-thread.js';
+import type { EmbeddingWorker } from './worker-process.js';
 
 /** Workers behind one queue. */
 export interface WorkerPool {

@@ -128,7 +128,7 @@ describe('a pool of workers', () => {
     expect(workers[0]!.batch()).toBeUndefined();
   });
 
-  it('replaces a worker whose thread ends and does its work again', async () => {
+  it('replaces a worker that ends and does its work again', async () => {
     await open(1);
     const call = pool.embed('question', [text(1)], {});
     await settled();

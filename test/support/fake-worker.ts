@@ -1,6 +1,6 @@
 // An embedding worker under the test's hand: it does a batch when told to, fails or dies on demand.
 // Its embedding of a text is the text's first token id, so that order can be seen.
-import type { EmbeddingWorker } from '../../src/embedding/worker-thread.js';
+import type { EmbeddingWorker } from '../../src/embedding/worker-process.js';
 
 /** A worker and the batch it is in. */
 export interface FakeWorker extends EmbeddingWorker {
@@ -10,7 +10,7 @@ export interface FakeWorker extends EmbeddingWorker {
   finish(): Promise<void>;
   /** Fails the batch and lives on. */
   fail(): Promise<void>;
-  /** The thread ends. */
+  /** The worker ends. */
   die(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export function createFakeWorker(ready: Promise<number> = Promise.resolve(1)): F
     },
     async die() {
       isAlive = false;
-      endBatch(({ reject }) => reject(new Error('thread ended')));
+      endBatch(({ reject }) => reject(new Error('worker ended')));
       await settled();
     },
   };
