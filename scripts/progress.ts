@@ -1,5 +1,5 @@
-// Progress of an ingest on stderr: a bar that redraws on a terminal, a plain line now and then elsewhere (logs), and
-// nothing at all for what is over within a second.
+// Progress of an ingest on stderr: a bar that redraws on a terminal; elsewhere (logs) a plain line now and then for
+// steps that last. Nothing at all for what is over within a second.
 import type { IngestProgress, IngestStage } from '../src/ingesting/stages.js';
 
 const LABELS: Readonly<Record<IngestStage, string>> = {
@@ -35,18 +35,25 @@ export function createProgressDisplay(
   stream: ProgressStream,
   nowMs: () => number = () => performance.now(),
 ): ProgressDisplay {
-  const startedMs = nowMs();
-  const everyMs = stream.isTTY ? REDRAW_MS : LINE_MS;
+  const isTerminal = stream.isTTY === true;
+  const everyMs = isTerminal ? REDRAW_MS : LINE_MS;
+  let silentSinceMs = nowMs();
   let lastMs = Number.NEGATIVE_INFINITY;
-  let lastStage: IngestStage | undefined;
+  let stage: IngestStage | undefined;
   let isBarShown = false;
   return {
     show(progress) {
       const now = nowMs();
-      const isDue = progress.stage !== lastStage || now - lastMs >= everyMs;
-      if (now - startedMs < SILENT_MS || !isDue) return;
-      [lastMs, lastStage, isBarShown] = [now, progress.stage, stream.isTTY === true];
-      stream.write(stream.isTTY ? `\r\x1b[K${describe(progress, true)}` : `${describe(progress, false)}\n`);
+      if (progress.stage !== stage) {
+        stage = progress.stage;
+        // On a terminal a new step shows at once; a log hears of it only when it lasts.
+        lastMs = Number.NEGATIVE_INFINITY;
+        if (!isTerminal) silentSinceMs = now;
+      }
+      if (now - silentSinceMs < SILENT_MS || now - lastMs < everyMs) return;
+      lastMs = now;
+      isBarShown = isTerminal;
+      stream.write(isTerminal ? `\r\x1b[K${describe(progress, true)}` : `${describe(progress, false)}\n`);
     },
     end() {
       if (isBarShown) stream.write('\r\x1b[K');

@@ -5,7 +5,7 @@ import { readCorpus } from '../corpus/read.js';
 import { splitDocument } from '../corpus/split.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { AppError } from '../errors.js';
-import { measureBackground, measureBackground as measureCorpusBackground } from '../retrieval/background.js';
+import { measureBackground as measureCorpusBackground } from '../retrieval/background.js';
 import type { GenerationContents } from '../search-index/generation-files.js';
 import { buildLexicalTables } from '../search-index/lexical-index.js';
 import type { OpenGeneration } from '../search-index/open-generation.js';
@@ -81,7 +81,7 @@ export async function buildContents(options: BuildOptions, stages: Stages): Prom
   const searchable = { documents, chunks, chunkVectors, sentenceVectors, lexical };
   const reference = rememberingEmbedder(embedder, known);
   const background = await stages.run('background', async () =>
-    measure(reference, searchableChunks(searchable), signal === undefined ? {} : { signal }),
+    measureBackground(reference, searchableChunks(searchable), signal === undefined ? {} : { signal }),
   );
   const { texts: referenceTexts, rows: referenceVectors, embeddedCount: referenceCount } = reference.asked();
   const contents = {

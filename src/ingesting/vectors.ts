@@ -10,7 +10,8 @@ export type KnownVectors = ReadonlyMap<string, Float32Array>;
 
 /** The vectors of a generation by their passages, sharing its memory. */
 export function knownVectors(generation: OpenGeneration): KnownVectors {
-  const { documents, chunks, chunkVectors, sentenceVectors, manifest } = generation;
+  const { documents, chunks, chunkVectors, sentenceVectors, referenceTexts, referenceVectors, manifest } =
+    generation;
   const { dimensions } = manifest.model;
   const passages = passagesOf(documents, chunks);
   const row = (rows: Float32Array, at: number): Float32Array =>
@@ -18,6 +19,7 @@ export function knownVectors(generation: OpenGeneration): KnownVectors {
   return new Map([
     ...passages.chunks.map((text, at) => [text, row(chunkVectors, at)] as const),
     ...passages.sentences.map((text, at) => [text, row(sentenceVectors, at)] as const),
+    ...referenceTexts.map((text, at) => [text, row(referenceVectors, at)] as const),
   ]);
 }
 
@@ -47,6 +49,39 @@ export async function embedReusing(
     rows.set(vector, at * dimensions);
   }
   return { rows, embeddedCount: missing.length };
+}
+
+/** Embeds passages as an embedder does, from the known vectors where it can, and remembers what was asked of it. */
+export interface RememberingEmbedder extends Pick<Embedder, 'model' | 'embedPassages'> {
+  /** The texts so far, each once, and their rows in that order. */
+  asked(): { readonly texts: readonly string[]; readonly rows: Float32Array; readonly embeddedCount: number };
+}
+
+/** Wraps an embedder. */
+export function rememberingEmbedder(
+  embedder: Pick<Embedder, 'model' | 'embedPassages'>,
+  known: KnownVectors,
+): RememberingEmbedder {
+  const { dimensions } = embedder.model;
+  const remembered = new Map<string, Float32Array>();
+  let embeddedCount = 0;
+  return {
+    model: embedder.model,
+    async embedPassages(texts, options) {
+      const embedded = await embedReusing(texts, new Map([...known, ...remembered]), embedder, options);
+      embeddedCount += embedded.embeddedCount;
+      return texts.map((text, at) => {
+        const vector = embedded.rows.slice(at * dimensions, (at + 1) * dimensions);
+        remembered.set(text, vector);
+        return vector;
+      });
+    },
+    asked() {
+      const rows = new Float32Array(remembered.size * dimensions);
+      for (const [at, vector] of [...remembered.values()].entries()) rows.set(vector, at * dimensions);
+      return { texts: [...remembered.keys()], rows, embeddedCount };
+    },
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Chunk, Document } from '../types.js';
 import { formatLexical } from './lexical-file.js';
 import type { LexicalTables } from './lexical-index.js';
 
-/** Similarity statistics of a corpus, made and read by retrieval. */
+/** Similarity statistics of a corpus as they are stored: made and read by retrieval, only kept here. */
 export type Background = Readonly<Record<string, unknown>>;
 
 /** What a generation holds, before it is written. */
@@ -21,7 +21,11 @@ export interface GenerationContents {
   /** Two rows a sentence of every chunk in order: 2i the sentence alone, 2i + 1 with its heading path before it. */
   readonly sentenceVectors: Float32Array;
   readonly lexical: LexicalTables;
-  readonly background: Background;
+  /** Any JSON object; {} is none. */
+  readonly background: object;
+  /** Texts that were embedded to measure the background, kept with their rows so that the next ingest reuses them. */
+  readonly referenceTexts: readonly string[];
+  readonly referenceVectors: Float32Array;
 }
 
 /** Paths within a generation, with forward slashes. */
@@ -32,6 +36,8 @@ export const FILES = {
   sentenceVectors: 'sentences.f32',
   lexical: 'lexical.bin',
   background: 'background.json',
+  referenceTexts: 'reference.jsonl',
+  referenceVectors: 'reference.f32',
   graph: 'vectors/hnswlib.index',
   docstore: 'vectors/docstore.json',
   args: 'vectors/args.json',
@@ -46,6 +52,8 @@ export function formatFiles(contents: GenerationContents): ReadonlyMap<string, U
     [FILES.sentenceVectors, rowBytes(contents.sentenceVectors)],
     [FILES.lexical, formatLexical(contents.lexical)],
     [FILES.background, Buffer.from(`${JSON.stringify(contents.background)}\n`)],
+    [FILES.referenceTexts, lines(contents.referenceTexts)],
+    [FILES.referenceVectors, rowBytes(contents.referenceVectors)],
     [FILES.docstore, Buffer.from(JSON.stringify(langchainDocuments(contents)))],
     [FILES.args, Buffer.from(JSON.stringify({ space: 'cosine', numDimensions: contents.model.dimensions }))],
   ]);
@@ -72,7 +80,7 @@ function langchainDocuments({ documents, chunks }: GenerationContents): [string,
   });
 }
 
-function lines(records: readonly object[]): Uint8Array {
+function lines(records: readonly (object | string)[]): Uint8Array {
   return Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
 }
 

@@ -25,6 +25,9 @@ export interface OpenGeneration extends SearchableChunks {
   readonly manifest: Manifest;
   /** Undefined when retrieval stored none. */
   readonly background: Background | undefined;
+  /** Texts embedded to measure the background, and one unit row for each. */
+  readonly referenceTexts: readonly string[];
+  readonly referenceVectors: Float32Array;
 }
 
 /**
@@ -77,6 +80,8 @@ async function readGeneration(
     builtAt: manifest.builtAt,
     manifest,
     background: Object.keys(background).length === 0 ? undefined : background,
+    referenceTexts: parseLines<string>(contents(FILES.referenceTexts)),
+    referenceVectors: parseRows(contents(FILES.referenceVectors)),
     ...searchableChunks({
       documents: parseLines<Document>(contents(FILES.documents)),
       chunks,

@@ -6,7 +6,7 @@ import { largest } from '../../src/search-index/nearest.js';
 import { nearestRows } from '../../src/search-index/nearest-rows.js';
 import { randomRows } from '../support/index-contents.js';
 
-const DIMENSIONS = 32;
+const DIMENSIONS = 16;
 
 /** Rows by falling similarity, by sorting them all. */
 function bruteForce(vector: Float32Array, rows: Float32Array, isAllowed: (row: number) => boolean): number[] {
@@ -64,7 +64,7 @@ describe('nearestRows without a graph', () => {
 describe('nearestRows with a graph', () => {
   const count = 10_500;
   const rows = randomRows(count, DIMENSIONS, 1);
-  const questions = Array.from({ length: 30 }, (_, at) => randomRows(1, DIMENSIONS, 90_000 + at));
+  const questions = Array.from({ length: 20 }, (_, at) => randomRows(1, DIMENSIONS, 90_000 + at));
 
   it('finds at least 95 % of the ten nearest among all, and among an allowed part', {
     timeout: 60_000,

@@ -15,6 +15,9 @@ import { MODEL, sampleContents, temporaryIndexDir, tickingClock } from '../suppo
 const OLD = sampleContents(1);
 const NEW = sampleContents(2);
 
+/** A hundred generations are written: a second or two, more on a busy machine. */
+const PATIENTLY = { timeout: 60_000 };
+
 /** Writes NEW over OLD on a fresh copy with the fault at each operation in turn. */
 async function eachOperation(
   fault: Fault,
@@ -57,9 +60,11 @@ async function seedInUse(indexDir: string): Promise<unknown> {
 }
 
 describe('writeGeneration', () => {
-  it.each(['ENOSPC'] as const)(
-    'names the operation that fails with %s, keeps the old generation and leaves no new file',
-    async (fault) => {
+  it(
+    'names the operation that finds the disk full, keeps the old generation and leaves no new file',
+    PATIENTLY,
+    async () => {
+      const fault = 'ENOSPC';
       const count = await eachOperation(fault, async ({ indexDir, error, operation, isFirst }) => {
         const name = operation.split(' ')[0] ?? '';
         expect(error, operation).toMatchObject({ code: 'INDEX_WRITE_FAILED' });
@@ -77,10 +82,11 @@ describe('writeGeneration', () => {
     },
   );
 
-  it.each(['dead before', 'dead after'] as const)(
-    'leaves the old generation or the new one when the process is %s any operation, and the next run clears up',
-    async (fault) => {
-      await eachOperation(fault, async ({ indexDir, operation, isFirst }) => {
+  it(
+    'leaves the old generation or the new one when the process dies after any operation, and the next run clears up',
+    PATIENTLY,
+    async () => {
+      await eachOperation('dead after', async ({ indexDir, operation, isFirst }) => {
         expect([isFirst ? 'INDEX_MISSING' : 1, 2], operation).toContain(await seedInUse(indexDir));
 
         const clock = tickingClock();
@@ -97,7 +103,7 @@ describe('writeGeneration', () => {
     },
   );
 
-  it('notices every write that silently stopped short', async () => {
+  it('notices every write that silently stopped short', PATIENTLY, async () => {
     await eachOperation('short write', async ({ indexDir, error, operation, isFirst }) => {
       if (!operation.startsWith('write')) return;
       expect(error, operation).toMatchObject({ code: 'INDEX_WRITE_FAILED' });

@@ -4,7 +4,7 @@ import { truncate } from 'node:fs/promises';
 import { type Disk, nodeDisk } from '../../src/search-index/disk.js';
 
 /** How the chosen operation goes wrong. */
-export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'dead before' | 'dead after' | 'short write';
+export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'dead after' | 'short write';
 
 /** A disk, and the operations asked of it so far. */
 export interface FaultyDisk {
@@ -30,9 +30,9 @@ export function faultyDisk(at: number, fault: Fault): FaultyDisk {
       if (name.startsWith('write')) await truncate(path, 3);
       return result;
     }
-    if (!fault.startsWith('dead')) throw systemError(fault);
+    if (fault !== 'dead after') throw systemError(fault);
+    await work();
     isDead = true;
-    if (fault === 'dead after') await work();
     throw systemError('EDEAD');
   };
   const disk: Disk = {

@@ -111,6 +111,8 @@ export function sampleContents(seed = 1, texts: readonly string[] = TEXTS): Gene
     sentenceVectors: randomRows(2 * sentenceCount, MODEL.dimensions, seed + 1000),
     lexical: buildLexicalTables(lexicalEntriesOf(documents, chunks)),
     background: { seed },
+    referenceTexts: ['Rent vatten åt alla.'],
+    referenceVectors: randomRows(1, MODEL.dimensions, seed + 2000),
   };
 }
 
