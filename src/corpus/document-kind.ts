@@ -3,7 +3,7 @@
 // several partnerships. What is none of these (questions and answers, facts on a municipality, networks, plain
 // texts) is a page.
 import type { DocumentKind } from '../types.js';
-import { isFact, isNavigation, isQuotation } from './heading.js';
+import { isDateLine, isFact, isNavigation, isQuotation } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
 import { readPartnershipTitle } from './partnership-title.js';
 
@@ -16,13 +16,15 @@ export interface KindEvidence {
   readonly lines: readonly string[];
   readonly headings: readonly string[];
   readonly sectionCount: number;
+  /** Stands on a page that lists the texts of one partner or country. */
+  readonly isListed: boolean;
 }
 
 /** The kind of a document that is no section of another. */
 export function documentKind(evidence: KindEvidence): DocumentKind {
   const { title, labels } = evidence;
   if (evidence.hasSubtitle || readPartnershipTitle(title) !== undefined) return 'project';
-  if (/n[äa]tverk(?:et|en)?\b|\bnetworks?\b/iu.test(title) && !hasSpeech(evidence)) return 'page';
+  if (isNetwork(evidence)) return 'page';
   const isNews = hasNewsMarks(evidence);
   if (
     !isNews &&
@@ -32,7 +34,22 @@ export function documentKind(evidence: KindEvidence): DocumentKind {
     return 'project';
   if (isNews) return 'article';
   if (isQuestionsAndAnswers(evidence) || evidence.lines.filter(isFact).length >= 2) return 'page';
-  return labels.some(({ isRunning }) => !isRunning) || evidence.sectionCount > 0 ? 'article' : 'page';
+  const isEntry =
+    evidence.isListed || evidence.sectionCount > 0 || labels.some(({ isRunning }) => !isRunning);
+  return isEntry ? 'article' : 'page';
+}
+
+/** A network presents itself, rather than being in the news. */
+function isNetwork(evidence: KindEvidence): boolean {
+  const isNamed =
+    /^(?:\S+ ){0,4}?(?:nätverk(?:et)?|networks?)(?: (?:för|for|on|of|kring|om)(?: .*)?)?$/iu.test(
+      evidence.title,
+    );
+  const isNews =
+    evidence.labels.some(({ name }) => name === 'tag') ||
+    evidence.lines.some(isDateLine) ||
+    hasSpeech(evidence);
+  return isNamed && !isNews && !/(?:^|\s)(?:nya?|nytt|new)\s/iu.test(evidence.title);
 }
 
 function hasNewsMarks(evidence: KindEvidence): boolean {
@@ -41,6 +58,7 @@ function hasNewsMarks(evidence: KindEvidence): boolean {
     evidence.labels.some(({ name }) => name === 'tag') ||
     hasSpeech(evidence) ||
     evidence.lines.some((line) => isNavigation(line) && /^(?:läs|read)/iu.test(line)) ||
+    evidence.lines.some(isDateLine) ||
     evidence.lines.some((line) =>
       /^(?:publicera[dt]|published|nyhet(?:er)?|news|pressmeddelande|press release)\b/iu.test(line),
     )

@@ -1,7 +1,15 @@
 // Where the entries of a page begin and end. An entry ends with its labels; a project line below a title, and a title
 // that only names partners, also open one. Pages that print the labels above the text are told by their last block,
 // behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
-import { isNavigation, isSubtitle, looksLikeHeading, looksLikeTitle } from './heading.js';
+import {
+  isDateLine,
+  isFact,
+  isKicker,
+  isNavigation,
+  isSubtitle,
+  looksLikeHeading,
+  looksLikeTitle,
+} from './heading.js';
 import { type FoundLabel, findLabelRuns, type LabelRun } from './label-runs.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
@@ -9,7 +17,7 @@ import { readPartnershipTitle } from './partnership-title.js';
 
 /** One entry of a page. Indices into the lines of the source, from 0. */
 export interface Entry {
-  /** The line of its title. */
+  /** Its first line: the title, or a date or kicker above it. */
   readonly first: number;
   /** Its last line that is not blank. */
   readonly last: number;
@@ -20,10 +28,10 @@ export interface Entry {
 
 /** The entries of a page in order; together they hold every line but blank ones and page headers. */
 export function findEntries(lines: readonly Line[]): Entry[] {
-  const opening = readPageHeader(lines, nextFilled(lines, 0));
-  const runs = findLabelRuns(lines, opening?.index ?? -1);
-  const headers = opening === undefined ? [] : [opening];
-  const first = nextFilled(lines, (opening?.index ?? -1) + 1);
+  const headers = openingHeaders(lines);
+  const opening = headers.at(-1)?.index ?? -1;
+  const runs = findLabelRuns(lines, opening);
+  const first = nextFilled(lines, opening + 1);
   if (first >= lines.length) return [];
   const blocks = runs.filter(({ isBlock }) => isBlock);
   const starts = new Set([first]);
@@ -41,15 +49,41 @@ export function findEntries(lines: readonly Line[]): Entry[] {
   );
 }
 
+function openingHeaders(lines: readonly Line[]): PageHeader[] {
+  const headers: PageHeader[] = [];
+  for (let header = readPageHeader(lines, nextFilled(lines, 0)); header !== undefined; ) {
+    headers.push(header);
+    header = readPageHeader(lines, nextFilled(lines, header.index + 1));
+  }
+  return headers;
+}
+
 /** Entries open behind each block, where a title can stand. A header may come first: another page in the same file. */
 function startsBehind(lines: readonly Line[], blocks: readonly LabelRun[], headers: PageHeader[]): number[] {
   return blocks.flatMap(({ last }) => {
     const next = nextFilled(lines, last + 1);
     const header = readPageHeader(lines, next);
     if (header !== undefined) headers.push(header);
-    const start = header === undefined ? next : nextFilled(lines, next + 1);
-    return start < lines.length && looksLikeTitle(lines[start]!) ? [start] : [];
+    const start = titledStart(lines, header === undefined ? next : nextFilled(lines, next + 1));
+    return start === undefined ? [] : [start];
   });
+}
+
+/** Lines that may stand between a block and the next title, at most. */
+const MAX_LINES_BEFORE_TITLE = 6;
+
+/** The next title, or the date or kicker right above it; facts and links before them still belong to what ended. */
+function titledStart(lines: readonly Line[], from: number): number | undefined {
+  let above: number | undefined;
+  for (let index = from, seen = 0; index < lines.length && seen < MAX_LINES_BEFORE_TITLE; seen += 1) {
+    const line = lines[index]!;
+    if (isDateLine(line.plain) || isKicker(line.plain)) above ??= index;
+    else if (looksLikeTitle(line)) return above ?? index;
+    else if (isNavigation(line.plain) || isFact(line.plain)) above = undefined;
+    else return undefined;
+    index = nextFilled(lines, index + 1);
+  }
+  return undefined;
 }
 
 /** Whether a page prints its labels between title and text. */
@@ -123,7 +157,7 @@ function toEntries(
     const last = previousFilled(lines, before - 1);
     const own = labels.filter((label) => label.first >= first && label.last <= last);
     const previous = entries.at(-1);
-    const header = headers.filter(({ index }) => index < first).at(-1);
+    const header = headers.filter(({ index, name }) => index < first && name !== undefined).at(-1);
     if (previous !== undefined && own.length === 0 && isFooter(lines.slice(first, last + 1))) {
       entries[entries.length - 1] = { ...previous, last };
     } else entries.push({ first, last, labels: own, ...(header === undefined ? {} : { header }) });

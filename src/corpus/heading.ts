@@ -12,7 +12,7 @@ const BULLET = /^\s*(?:[•·▪▫●○◦‣⁃∙*]|[-–](?=\s+\p{Ll})|\(?\
 
 /** Links, buttons and menus that copying carries over. */
 const NAVIGATION =
-  /^(?:(?:läs|se|visa) (?:mer|mera|vidare|fler|alla|hela)\b.{0,80}|(?:read|see|show|learn|find out) (?:more|all|the full)\b.{0,80}|dela(?: (?:på|via|sidan|artikeln)\b.{0,40})?|share(?: (?:on|this|via)\b.{0,40})?|skriv ut|print|tillbaka(?: till\b.{0,40})?|back(?: to\b.{0,40})?|föregående|nästa|previous|next|(?:ladda ner|download)\b.{0,60}|facebook|twitter|x|linkedin|instagram|e-post|till toppen|to the top|hem|home|meny|menu|sök|search|relater(?:ade|at)\b.{0,40}|related\b.{0,40}|cookies?|©.{0,80})[.…»>→]*$/iu;
+  /^(?:(?:läs|se|visa) (?:mer|mera|vidare|fler|alla|hela)\b.{0,80}|(?:read|see|show|learn|find out) (?:more|all|the full)\b.{0,80}|dela(?: (?:på|via|sidan|artikeln)(?: .{0,40})?)?|share(?: (?:on|this|via)(?: .{0,40})?)?|skriv ut|print|tillbaka(?: till\b.{0,40})?|back(?: to\b.{0,40})?|föregående|nästa|previous|next|(?:ladda ner|download)\b.{0,60}|facebook|twitter|x|linkedin|instagram|e-post|till toppen|to the top|hem|home|meny|menu|sök|search|relater(?:ade|at)\b.{0,40}|related\b.{0,40}|cookies?|©.{0,80})[.…»>→]*$/iu;
 
 /** Whether the line is the subtitle of a project. */
 export function isSubtitle(line: Line): boolean {
@@ -50,7 +50,7 @@ const FACT_KEY =
  */
 export function looksLikeHeading(line: Line): boolean {
   const { plain } = line;
-  if (plain.length < 2 || plain.length > 110 || readLabelLine(plain) !== undefined) return false;
+  if (plain.length < 2 || plain.length > 110 || readLabelLine(plain)?.value !== undefined) return false;
   if (
     bulletLength(plain) > 0 ||
     isQuotation(plain) ||
@@ -61,9 +61,32 @@ export function looksLikeHeading(line: Line): boolean {
     return false;
   if (/[.,;!…]["”’)]?$/u.test(plain) && !/\b(?:m\.m|m\.fl|etc|jr)\.$/u.test(plain)) return false;
   if (/:$/u.test(plain)) return plain.split(' ').length <= 4;
-  if (/https?:|www\.|\S@\S/u.test(plain)) return false;
+  if (/https?:|www\.|\S@\S/u.test(plain) || isDateLine(plain)) return false;
   return /^["“”'’(]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(plain) && /\p{L}/u.test(plain);
 }
+
+/** A headline that quotes: in quotation marks from end to end. */
+function isQuotedTitle(plain: string): boolean {
+  return plain.length <= 120 && /^["“”»][^"“”«»]+["“”«]$/u.test(plain);
+}
+
+/** A word above a headline that names the kind of text. */
+export function isKicker(plain: string): boolean {
+  return /^(?:nyhet(?:er)?|news|artikel|article|aktuellt|pressmeddelande|press release|reportage|projekt|project|publikation(?:er)?|publications?)$/iu.test(
+    plain,
+  );
+}
+
+/** When a text was published, with or without a word for it: "Publicerad 12 maj 2023", "2023-05-12". */
+export function isDateLine(plain: string): boolean {
+  return DATE_LINE.test(plain);
+}
+
+const MONTH = 'jan|feb|mars|march|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
+const DATE_LINE = new RegExp(
+  String.raw`^(?:(?:publicera[dt]|published|uppdatera[dt]|updated|senast|last|nyheter?|news|den|on|posted|by|av|\||[-–—,:•])\s*)*(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./ ](?:\d{1,2}|(?:${MONTH})\p{L}*\.?)[./ ,]*\d{2,4}|(?:${MONTH})\p{L}*\.? \d{1,2},? \d{4})(?:[ ,]*(?:kl\.?|at)? ?\d{1,2}[:.]\d{2})?(?:\s*[|•–-].{0,40})?$`,
+  'iu',
+);
 
 /**
  * Whether a line can title an entry after another has ended. Looser than a heading inside running text: titles may
@@ -71,13 +94,19 @@ export function looksLikeHeading(line: Line): boolean {
  */
 export function looksLikeTitle(line: Line): boolean {
   const { plain } = line;
-  if (plain.length < 2 || plain.length > 220 || bulletLength(plain) > 0 || isQuotation(plain)) return false;
+  if (plain.length < 2 || plain.length > 220 || bulletLength(plain) > 0) return false;
+  if (isQuotation(plain) && !isQuotedTitle(plain)) return false;
   if (isNavigation(plain) || isFact(plain) || isSubtitle(line) || readLabelLine(plain) !== undefined)
     return false;
-  return !/[.…]["”’)]?$/u.test(plain) || plain.length <= 90;
+  if (isDateLine(plain) || isKicker(plain)) return false;
+  return isQuotedTitle(plain) || !/[.…]["”’)]?$/u.test(plain) || plain.length <= 90;
 }
 
 /** Whether the line is spoken: it opens with a dash, as Swedish quotations do, or with a quotation mark it closes. */
 export function isQuotation(plain: string): boolean {
-  return /^[–—-]\s+["“”»]?\p{Lu}/u.test(plain) || /^[“"”»][^”"]{25,}[”"“«]/u.test(plain);
+  if (/^[–—]\s+["“”»]?\p{Lu}/u.test(plain) || /^["“”»][^”"]{25,}[”"“«]/u.test(plain)) return true;
+  return (
+    /^-\s+["“”»]?\p{Lu}/u.test(plain) &&
+    /\s(?:säger|sade|sa|berättar|menar|says|said|explains)\s/u.test(plain)
+  );
 }

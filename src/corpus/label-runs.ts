@@ -39,14 +39,18 @@ export interface LabelRun {
 export function findLabelRuns(lines: readonly Line[], skip: number): LabelRun[] {
   const labels: FoundLabel[] = [];
   for (let index = nextFilled(lines, skip + 1); index < lines.length; ) {
-    const label = readLabelAt(lines, index);
+    const label = readLabelAt(lines, index, labels.at(-1));
     if (label !== undefined) labels.push(label);
     index = nextFilled(lines, (label?.last ?? index) + 1);
   }
   return groupRuns(lines, addBareValues(lines, labels));
 }
 
-function readLabelAt(lines: readonly Line[], index: number): FoundLabel | undefined {
+function readLabelAt(
+  lines: readonly Line[],
+  index: number,
+  previous: FoundLabel | undefined,
+): FoundLabel | undefined {
   const label = readLabelLine(lines[index]!.plain);
   if (label === undefined) return undefined;
   const { name, isRunning } = label;
@@ -54,7 +58,9 @@ function readLabelAt(lines: readonly Line[], index: number): FoundLabel | undefi
     const values = splitValues(name, label.value, true);
     return { name, first: index, last: index, valueLines: [index], values, form: 'inline', isRunning };
   }
-  const valueLines = readValueLines(lines, index, name);
+  const isSpaced =
+    previous !== undefined && isSpacedOut(previous) && nextFilled(lines, previous.last + 1) === index;
+  const valueLines = readValueLines(lines, index, { name, isSpaced });
   if (valueLines.length === 0 && label.isAmbiguous && !isBeforeLabel(lines, index)) return undefined;
   const values = valueLines.flatMap((line) => splitValues(name, lines[line]!.plain));
   return {
@@ -68,11 +74,22 @@ function readLabelAt(lines: readonly Line[], index: number): FoundLabel | undefi
   };
 }
 
-function readValueLines(lines: readonly Line[], labelIndex: number, name: LabelName): number[] {
+/** Whether a blank line divides a label from its value. */
+function isSpacedOut({ form, first, valueLines }: FoundLabel): boolean {
+  return form === 'standing' && valueLines[0] !== undefined && valueLines[0] > first + 1;
+}
+
+/** @param isSpaced  Whether the label above keeps a blank line before its value, so that this one may too. */
+function readValueLines(
+  lines: readonly Line[],
+  labelIndex: number,
+  { name, isSpaced }: { readonly name: LabelName; readonly isSpaced: boolean },
+): number[] {
   const first = nextFilled(lines, labelIndex + 1);
   if (first >= lines.length || !isPlausible(lines, first, name)) return [];
   const isApart = first > labelIndex + 1;
-  if (isApart && !isCertain(lines[first]!.plain, name) && !isBeforeLabel(lines, first)) return [];
+  if (isApart && !isSpaced && !isCertain(lines[first]!.plain, name) && !isBeforeLabel(lines, first))
+    return [];
   const valueLines = [first];
   for (let next = first + 1; next < lines.length && lines[next]!.plain !== ''; next += 1) {
     if (readLabelLine(lines[next]!.plain) !== undefined || !continues(lines, next, name)) break;

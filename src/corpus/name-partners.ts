@@ -60,9 +60,11 @@ function swedishKey(name: string): string {
 
 function ofEntry(draft: Draft, known: ReadonlySet<string>): NamedPartners {
   const title = titleOf(draft);
+  const lines = ofLines(draft);
   const swedish = firstFilled(
     draft.stated.swedishPartners,
     title.swedish,
+    lines.swedish,
     draft.page.swedishPartners,
     distinct(findSwedishPartners(draft.title).map(({ name }) => name)),
   );
@@ -70,6 +72,7 @@ function ofEntry(draft: Draft, known: ReadonlySet<string>): NamedPartners {
     draft.stated.internationalPartners,
     title.international,
     ofFacts(draft),
+    lines.international,
     draft.page.internationalPartners,
   );
   if (stated.length > 0 && swedish.length > 0) return { swedish, international: stated };
@@ -82,6 +85,17 @@ function proseOf({ text, sections }: Draft): string {
   return sections
     .flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end)))
     .join('\n');
+}
+
+/** Lines that do nothing but name partnerships, as in the list of a network's members. */
+function ofLines({ text, sections }: Draft): NamedPartners {
+  const titles = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ start, end }) => readPartnershipTitle(text.slice(start, end)) ?? []),
+  );
+  return {
+    swedish: distinct(titles.flatMap(({ swedish }) => swedish)),
+    international: distinct(titles.flatMap(({ international }) => international)),
+  };
 }
 
 /** "Municipality: Santa Lucía Xepacul" on a page of facts. */

@@ -1,7 +1,7 @@
 // The first line of a page that names what the whole page is about ("Svensk partner: Umeå kommun", "Partner
 // country: Zambia", "Archive: Partner matches"). It belongs to no entry; its partner or country holds for each.
 import type { LabelName } from '../types.js';
-import { looksLikeTitle } from './heading.js';
+import { isDateLine, isKicker, looksLikeTitle } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import { type Line, nextFilled } from './lines.js';
 import { splitValues } from './split-values.js';
@@ -15,6 +15,9 @@ export interface PageHeader {
   readonly values: readonly string[];
 }
 
+/** The path from the start page: "Hem > Partnerskap > Umeå kommun". */
+const BREADCRUMB = /^(?:hem|home|start|startsida|du är här)\s*[>»›/:|]/iu;
+
 const ARCHIVE =
   /^(?:arkiv|archive|kategori|kategorier|category|categories|sökresultat|search results)\s*[:：]\s*\S/iu;
 
@@ -25,7 +28,9 @@ const ARCHIVE =
 export function readPageHeader(lines: readonly Line[], index: number): PageHeader | undefined {
   const line = lines[index];
   const next = lines[nextFilled(lines, index + 1)];
-  if (line === undefined || next === undefined || !looksLikeTitle(next)) return undefined;
+  if (line === undefined || next === undefined) return undefined;
+  if (BREADCRUMB.test(line.plain)) return { index, values: [] };
+  if (!looksLikeTitle(next) && !isDateLine(next.plain) && !isKicker(next.plain)) return undefined;
   if (ARCHIVE.test(line.plain)) return { index, values: [] };
   const label = readLabelLine(line.plain);
   if (label?.value === undefined || label.isRunning) return undefined;

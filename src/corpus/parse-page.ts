@@ -5,7 +5,7 @@ import type { Document } from '../types.js';
 import { composeDocument, type Ranges } from './compose-document.js';
 import { documentKind } from './document-kind.js';
 import { type Entry, findEntries } from './find-entries.js';
-import { isSubtitle } from './heading.js';
+import { isDateLine, isKicker, isSubtitle } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
 import { type Line, nextFilled, readLines } from './lines.js';
 import { findPartnershipSections, type PartnershipSection } from './partnership-sections.js';
@@ -56,15 +56,16 @@ interface EntryParts {
 function draftOf(source: string, lines: readonly Line[], { entry, sections, outerTitle }: EntryParts): Draft {
   const inSection = (index: number) => sections.some(({ first, last }) => first <= index && index <= last);
   const labels = entry.labels.filter(({ first }) => !inSection(first));
-  const below = nextFilled(lines, entry.first + 1);
+  const titleLine = titleLineOf(lines, entry);
+  const below = nextFilled(lines, titleLine + 1);
   const subtitleLine = below <= entry.last && isSubtitle(lines[below]!) ? below : undefined;
-  const firstLine = lines[entry.first]!.plain.replace(/^#{1,6}\s+/u, '');
+  const firstLine = lines[titleLine]!.plain.replace(/^#{1,6}\s+/u, '');
   const isTitled =
     firstLine.length <= MAX_TITLE_CHARS && (outerTitle === undefined || outerTitle === firstLine);
   const title = outerTitle ?? (isTitled ? firstLine : firstLine.slice(0, firstLine.lastIndexOf(' ', 120)));
   const ranges = rangesWithout(lines, entry, sections);
   const titleLines = [
-    ...(isTitled ? [entry.first] : []),
+    ...(isTitled && !isSentence(firstLine) ? [titleLine] : []),
     ...(subtitleLine === undefined ? [] : [subtitleLine]),
   ];
   const composed = composeDocument(source, lines, { ranges, labels, titleLines });
@@ -78,6 +79,7 @@ function draftOf(source: string, lines: readonly Line[], { entry, sections, oute
       .filter((plain) => plain !== ''),
     headings: composed.sections.map(({ heading }) => heading),
     sectionCount: sections.length,
+    isListed: entry.header?.name !== undefined,
   });
   return {
     ...composed,
@@ -98,7 +100,7 @@ function sectionDraft(
   article: Draft,
   parentPosition: number,
 ): Draft {
-  const title = lines[section.first]!.plain;
+  const title = lines[section.first]!.plain.replace(/^(?:\d{1,2}[.)]|#{1,6})\s+/u, '').replace(/\s*:$/u, '');
   return {
     ...composeDocument(source, lines, {
       ranges: [[section.first, section.last]],
@@ -112,6 +114,20 @@ function sectionDraft(
     lines: [lines[section.first]!.number, lines[section.last]!.number],
     page: pageOf(entry),
   };
+}
+
+/** The title stands first, or below a date or the name of a kind of text. */
+function titleLineOf(lines: readonly Line[], { first, last }: Entry): number {
+  let index = first;
+  while (index < last && (isDateLine(lines[index]!.plain) || isKicker(lines[index]!.plain))) {
+    index = nextFilled(lines, index + 1);
+  }
+  return index;
+}
+
+/** A first line that says something titles its document and is running text besides. */
+function isSentence(plain: string): boolean {
+  return /[.!]$/u.test(plain) && plain.split(' ').length >= 6;
 }
 
 function pageOf({ header }: Entry): Draft['page'] {

@@ -21,7 +21,8 @@ const MAX_ADJACENT_HEADING_CHARS = 60;
 const MAX_WRAPPED_LINE_CHARS = 130;
 
 /**
- * @param indices  Lines of the document in order, blank ones included.
+ * @param indices  Lines of the document in order, blank ones included; where they skip some, a part was left out, and
+ *   what follows stands under no heading.
  * @param passedOver  Indices of title, subtitle and label lines.
  */
 export function readBody(
@@ -39,16 +40,24 @@ export function readBody(
   ];
   let previous = -1;
   content.forEach((index, position) => {
+    if (sections.at(-1)!.heading !== '' && isBehindGap(indices, content[position - 1], index)) {
+      sections.push({ heading: '', firstLine: index, paragraphs: [] });
+    }
     const { paragraphs } = sections.at(-1)!;
     if (isHeading(lines, index, content[position + 1], passedOver)) {
       sections.push({ heading: headingText(lines[index]!.plain), firstLine: index, paragraphs: [] });
     } else if (paragraphs.length > 0 && isWrapped(source, lines, previous, index)) {
       const { start } = paragraphs.pop()!;
       paragraphs.push({ start, end: trimSpan(source, lines[index]!).end });
-    } else paragraphs.push(paragraphSpan(source, lines[index]!));
+    } else paragraphs.push(paragraphSpan(source, lines, index));
     previous = index;
   });
   return sections;
+}
+
+function isBehindGap(indices: readonly number[], previous: number | undefined, index: number): boolean {
+  if (previous === undefined) return false;
+  return indices.indexOf(index) - indices.indexOf(previous) < index - previous;
 }
 
 function isHeading(
@@ -67,7 +76,7 @@ function isHeading(
   return (
     next === index + 1 &&
     line.plain.length <= MAX_ADJACENT_HEADING_CHARS &&
-    (/\?$/u.test(line.plain) || below.length > 80) &&
+    (/\?$/u.test(line.plain) || below.length > 80 || /[.!?](?:\s|$)/u.test(below)) &&
     !/^\p{Ll}/u.test(below)
   );
 }
@@ -86,9 +95,17 @@ function headingText(plain: string): string {
   return plain.replace(/^#{1,6}\s+/u, '').replace(/[:#\s]+$/u, '');
 }
 
-function paragraphSpan(source: string, line: Line): Span {
+function paragraphSpan(source: string, lines: readonly Line[], index: number): Span {
+  const line = lines[index]!;
   const raw = source.slice(line.start, line.end);
-  return trimSpan(source, { start: line.start + bulletLength(raw), end: line.end });
+  const hyphen = isHyphenItem(lines, index) ? /^\s*-\s+/u.exec(raw)![0].length : 0;
+  return trimSpan(source, { start: line.start + Math.max(bulletLength(raw), hyphen), end: line.end });
+}
+
+/** A hyphen before a capital opens a quotation when it stands alone, and an item when the next line has one too. */
+function isHyphenItem(lines: readonly Line[], index: number): boolean {
+  const hasHyphen = (at: number) => /^-\s/u.test(lines[at]?.plain ?? '');
+  return hasHyphen(index) && (hasHyphen(index - 1) || hasHyphen(index + 1));
 }
 
 /** Whether a line goes on with the one right above it, which was broken for width, not for sense. */
