@@ -35,16 +35,25 @@ function byFirstPart(word: string, index: TermIndex, { isUndotted, isStrict }: R
 function byLastPart(word: string, index: TermIndex, { isUndotted, isStrict }: Reading): readonly string[] {
   for (let at = 3; at <= word.length - MIN_PART_LENGTH; at++) {
     const last = word.slice(at);
-    const found = conceptsOf(index.forms.get(last) ?? (isUndotted ? index.folded.get(last) : undefined));
-    if (found.length > 0 && index.parts.canPrecede(word.slice(0, at), isStrict)) return found;
+    const topics = (index.forms.get(last) ?? (isUndotted ? index.folded.get(last) : undefined))?.filter(
+      isTopic,
+    );
+    const topicLength = topics?.[0]?.word.length ?? 0;
+    if (topics && topicLength > 0 && index.parts.canPrecede(word.slice(0, at), topicLength, isStrict)) {
+      return conceptsOf(topics);
+    }
   }
   return [];
 }
 
 function conceptsOf(lexemes: readonly Lexeme[] | undefined): readonly string[] {
   return (lexemes ?? [])
-    .filter(({ isPart, language }) => isPart && language === 'sv')
+    .filter(isTopic)
     .flatMap(({ terms }) =>
       terms.filter((term) => term.lexemes.length === 1).flatMap((term) => term.concepts),
     );
+}
+
+function isTopic({ isPart, language }: Lexeme): boolean {
+  return isPart && language === 'sv';
 }

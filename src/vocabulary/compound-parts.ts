@@ -36,27 +36,46 @@ const EVERYDAY_PARTS = `
 const DERIVED =
   /^(?:er(?:ing|ad|at|ar|as|a)|is[kmt]|het|s?lig|ande|ende|else|ning|nad|skap|dom|när|arinn|inn|ar|or|er|en|et|ad|at|ig)/u;
 
+/** A topic word of fewer letters needs a known other half: konst-ruktion, agen-dans, popu-lär. Chosen. */
+const MIN_FREE_LENGTH = 6;
+
+/** Judges halves of compounds. */
+export interface CompoundParts {
+  /** May `rest` follow a topic word of `topicLength` letters? `isStrict`: only known words may. */
+  canFollow(rest: string, topicLength: number, isStrict: boolean): boolean;
+  /** May `first` stand before such a topic word? */
+  canPrecede(first: string, topicLength: number, isStrict: boolean): boolean;
+}
+
 /** @param terms  Single Swedish words of the thesaurus: each can be a half of a compound too. */
-export function createCompoundParts(terms: Iterable<string>): {
-  /** May `rest` follow a first part of `firstLength` letters? `isStrict`: only known words. */
-  canFollow(rest: string, firstLength: number, isStrict: boolean): boolean;
-  /** May `first` stand before a known last part? */
-  canPrecede(first: string, isStrict: boolean): boolean;
-} {
+export function createCompoundParts(terms: Iterable<string>): CompoundParts {
   const followers = new Set<string>();
   const starters = new Set<string>();
   for (const part of [...EVERYDAY_PARTS, ...terms]) {
     for (const form of inflections(part, 'sv')) followers.add(form);
     for (const form of combiningForms(part)) starters.add(form);
   }
+  const isKnown = (rest: string): boolean => followers.has(rest) || isTwoKnown(rest);
   return {
-    canFollow: (rest, firstLength, isStrict) =>
-      rest.length >= 3 && (followers.has(rest) || (!isStrict && firstLength >= 5 && looksLikeWord(rest))),
-    canPrecede: (first, isStrict) =>
+    canFollow: (rest, topicLength, isStrict) =>
+      rest.length >= 3 &&
+      (isKnown(rest) || (!isStrict && topicLength >= MIN_FREE_LENGTH && looksLikeWord(rest))),
+    canPrecede: (first, topicLength, isStrict) =>
       first.length >= 3 &&
-      (starters.has(first) || (!isStrict && first.length >= 4 && /[aeiouyåäö]/u.test(first))),
+      (starters.has(first) ||
+        (!isStrict && topicLength >= MIN_FREE_LENGTH && first.length >= 4 && VOWEL.test(first))),
   };
+
+  /** "nämndsordförande" after miljö: a known first part and a known last one. */
+  function isTwoKnown(rest: string): boolean {
+    for (let at = 3; at <= rest.length - 3; at++) {
+      if (starters.has(rest.slice(0, at)) && followers.has(rest.slice(at))) return true;
+    }
+    return false;
+  }
 }
+
+const VOWEL = /[aeiouyåäö]/u;
 
 function looksLikeWord(rest: string): boolean {
   return rest.length >= 5 && /[aeiouyåäö].*[aeiouyåäö]/u.test(rest) && !DERIVED.test(rest);

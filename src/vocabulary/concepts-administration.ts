@@ -34,7 +34,7 @@ export const ADMINISTRATION: ConceptEntries = {
   finance: {
     broader: 'administration',
     sv: 'ekonomistyrning, kommunal ekonomi, kommunalekonomi, finansiering, finansförvaltning, ekonomisk förvaltning, bokföring, redovisning, offentliga finanser, kommunala finanser, ekonomichef, investering, lån, kommunalt lån, bokslut, finanspolitik, god ekonomisk hushållning, kommunal finansiering, skuldsättning',
-    en: 'municipal finance, public finance, local government finance, financial management, public financial management, financing, accounting, bookkeeping, treasurer, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, accounts, financial reporting',
+    en: 'municipal finance, public finance, local government finance, financial management, public financial management, financing, =accounting, bookkeeping, treasurer, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting',
     passageSv:
       'Ekonomicheferna går igenom redovisning, investeringar och lån, och hur man lämnar ett bokslut i tid.',
     passageEn:
@@ -61,7 +61,7 @@ export const ADMINISTRATION: ConceptEntries = {
   'human-resources': {
     broader: 'administration',
     sv: 'personalpolitik, personalfråga, personalförsörjning, arbetsmiljö, medarbetarskap, rekrytering, personalutveckling, arbetsgivare, personalchef, arbetsplats, medarbetarsamtal, sjukfrånvaro, hr-avdelning, fackförening, facklig, kollektivavtal, anställningsvillkor, arbetsvillkor, personalomsättning, lönesättning, kompetensutveckling av personal, attraktiv arbetsgivare',
-    en: 'human resources, human resource management, personnel, recruitment, working environment, work environment, occupational health, occupational safety, staff development, employer, workplace, sick leave, =hr, trade union, union, collective agreement, working conditions, staff turnover, employee, performance appraisal, decent working conditions',
+    en: 'human resources, human resource management, personnel, recruitment, working environment, work environment, occupational health, occupational safety, staff development, employer, workplace, sick leave, =hr, trade union, labour union, collective agreement, working conditions, staff turnover, employee, performance appraisal, decent working conditions',
     passageSv:
       'Personalcheferna tar fram gemensamma rutiner för rekrytering, arbetsmiljö och hur man behåller erfarna medarbetare.',
     passageEn:
@@ -77,7 +77,7 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   digitalisation: {
     broader: 'administration',
-    sv: 'digitalisering, digital, digitala verktyg, digital omställning, digital transformation, digital utveckling, it-system, itsystem, informationsteknik, informationsteknologi, ikt, digital infrastruktur, bredband, internet, fiber, digital inkludering, digitalt utanförskap, informationssäkerhet, cybersäkerhet, artificiell intelligens, it-säkerhet, datorer, programvara, digital delaktighet, digital klyfta, uppkopplad, sensorer, sociala medier',
+    sv: 'digitalisering, digital, digitala verktyg, digital omställning, digital transformation, digital utveckling, it-system, itsystem, informationsteknik, informationsteknologi, ikt, digital infrastruktur, bredband, internet, fiber, digital inkludering, digitalt utanförskap, informationssäkerhet, cybersäkerhet, artificiell intelligens, it-säkerhet, =datorer, programvara, digital delaktighet, digital klyfta, uppkopplad, sensorer, sociala medier',
     en: 'digitalisation, digitalization, digitisation, digitization, digital, digital tools, digital transformation, ict, information technology, it system, broadband, internet, digital divide, digital inclusion, cybersecurity, cyber security, information security, artificial intelligence, computers, software, internet access, digital infrastructure, internet of things, sensors, connectivity, =app',
     passageSv:
       'Bredband till byarna, säkra system och utbildning för dem som aldrig använt en dator hör ihop i planen.',
@@ -113,7 +113,7 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'strategic-planning': {
     broader: 'administration',
-    sv: 'strategisk planering, strategisk plan, utvecklingsplan, verksamhetsplan, styrmodell, målstyrning, handlingsplan, vision, översyn av styrdokument, långsiktig planering, utvecklingsstrategi, styrning och ledning, verksamhetsplanering, kommunplan, regional utvecklingsstrategi, styrdokument, scenarioplanering, lokal utvecklingsplan',
+    sv: 'strategisk planering, strategisk plan, utvecklingsplan, verksamhetsplan, styrmodell, målstyrning, handlingsplan, översyn av styrdokument, långsiktig planering, utvecklingsstrategi, styrning och ledning, verksamhetsplanering, kommunplan, regional utvecklingsstrategi, styrdokument, scenarioplanering, lokal utvecklingsplan',
     en: 'strategic planning, strategic plan, development plan, integrated development plan, action plan, long-term planning, development strategy, steering model, management by objectives, policy development, regional development strategy, vision document, scenario planning, operational plan, local development plan, performance management, policy making, steering document',
     passageSv:
       'Parterna prövar en styrmodell där långsiktiga mål bryts ned till verksamhetsplaner som alla känner igen sig i.',
@@ -139,7 +139,7 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   legislation: {
     broader: 'administration',
-    sv: 'lagstiftning, lag, lagar, juridik, jurist, rättslig, kommunallag, kommunallagen, lokala föreskrifter, ordningsföreskrifter, författning, juridisk, lagförslag, eu-anslutning, eu-medlemskap, eu-lagstiftning, lagstiftningsarbete, eu-integration, närmande till eu',
+    sv: 'lagstiftning, =lag, =lagar, juridik, jurist, rättslig, kommunallag, kommunallagen, lokala föreskrifter, ordningsföreskrifter, författning, juridisk, lagförslag, eu-anslutning, eu-medlemskap, eu-lagstiftning, lagstiftningsarbete, eu-integration, närmande till eu',
     en: 'legislation, =law, =laws, legal, legal framework, by-law, bylaw, ordinance, local government act, lawyer, constitution, legal reform, eu accession, eu membership, eu integration, eu approximation, local regulations, statute, lawmaking, regulatory framework',
     passageSv:
       'Jurister jämför kommunallagarna och skriver lokala föreskrifter som medborgare faktiskt kan förstå och följa.',

@@ -42,7 +42,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   elections: {
     broader: 'democracy',
-    sv: '=val, lokalval, kommunalval, valdeltagande, rösträtt, röstning, väljare, valrörelse, valarbete, valnämnd, kandidat, valkampanj, förstagångsväljare, rösta, valdemokrati, valkrets, omröstning, valobservatör, vallokal, valdagen',
+    sv: '=val, lokalval, kommunalval, valdeltagande, rösträtt, röstning, väljare, valrörelse, valarbete, valnämnd, kandidat, valkampanj, förstagångsväljare, =rösta, valdemokrati, valkrets, omröstning, valobservatör, vallokal, valdagen',
     en: '=election, local election, municipal election, =vote, voting, voter, voter turnout, electoral, suffrage, ballot, polling station, candidate, election campaign, first-time voter, right to vote, electoral system, constituency, election observer, voter education',
     passageSv:
       'Valnämnderna jämför hur förstagångsväljare nås och varför valdeltagandet skiljer sig så mycket mellan stadsdelar.',
@@ -105,7 +105,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   minorities: {
     broader: 'human-rights, inclusion',
-    sv: 'minoritet, minoriteter, nationella minoriteter, minoritetsgrupp, romer, romsk, etnisk minoritet, etniska minoriteter, minoritetsspråk, etnisk mångfald, rasism, antirasism, främlingsfientlighet, antisemitism, islamofobi, religiösa minoriteter, romsk inkludering, sverigefinnar, etniska grupper, etnicitet, afrofobi',
+    sv: 'minoritet, minoriteter, nationella minoriteter, minoritetsgrupp, =romer, romsk, etnisk minoritet, etniska minoriteter, minoritetsspråk, etnisk mångfald, rasism, antirasism, främlingsfientlighet, antisemitism, islamofobi, religiösa minoriteter, romsk inkludering, sverigefinnar, etniska grupper, etnicitet, afrofobi',
     en: 'minority, minorities, national minorities, ethnic minority, roma, roma inclusion, ethnic group, ethnic diversity, racism, anti-racism, xenophobia, antisemitism, islamophobia, minority rights, religious minority, minority group, racial discrimination, ethnicity, roma people',
     passageSv:
       'Brobyggare med romsk bakgrund följer familjer till möten med skola och myndigheter, och misstron minskar på båda håll.',
@@ -114,7 +114,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'indigenous-peoples': {
     broader: 'minorities',
-    sv: 'urfolk, ursprungsbefolkning, urbefolkning, samer, samisk, sametinget, sápmi, inuit, traditionell kunskap, renskötsel, rennäring, samiska, ursprungsfolk, urfolksrätt, samebyar',
+    sv: 'urfolk, ursprungsbefolkning, urbefolkning, samer, samisk, sametinget, sápmi, =inuit, traditionell kunskap, renskötsel, rennäring, samiska, ursprungsfolk, urfolksrätt, samebyar',
     en: 'indigenous, indigenous people, indigenous peoples, sami, sámi, first nations, traditional knowledge, reindeer herding, native people, indigenous rights, aboriginal, indigenous community, customary law, indigenous knowledge',
     passageSv:
       'Urfolkens råd får säga sin mening om gruvor och vägar innan något beslut fattas om deras marker.',
@@ -200,8 +200,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   lgbtq: {
     broader: 'human-rights, inclusion',
-    sv: 'hbtq, hbtqi, hbt, homosexuella, homosexuell, transperson, pride, sexuell läggning, könsidentitet, queer, regnbågsflagga, hbtq-personer, homofobi, transpersoner, regnbågsfamilj',
-    en: 'lgbtq, lgbt, lgbti, lgbtqi, =gay, lesbian, transgender, pride, sexual orientation, gender identity, queer, homosexual, homophobia, same-sex, rainbow family',
+    sv: 'hbtq, hbtqi, hbt, homosexuella, homosexuell, transperson, prideparad, prideflagga, sexuell läggning, könsidentitet, queer, regnbågsflagga, hbtq-personer, homofobi, transpersoner, regnbågsfamilj',
+    en: 'lgbtq, lgbt, lgbti, lgbtqi, =gay, lesbian, transgender, pride parade, pride week, sexual orientation, gender identity, queer, homosexual, homophobia, same-sex, rainbow family',
     passageSv:
       'Personal på ungdomsgårdar och vårdcentraler utbildas i bemötande av homosexuella och transpersoner.',
     passageEn:

@@ -41,7 +41,7 @@ export const ECONOMY: ConceptEntries = {
   },
   'youth-employment': {
     broader: 'employment, youth',
-    sv: 'ungdomsarbetslöshet, unga arbetslösa, jobb för unga, sommarjobb, feriearbete, ungas sysselsättning, unga utan jobb, arbetslösa ungdomar, unga som varken arbetar eller studerar, feriejobb, uvas, sysselsättning för unga, ungdomsjobb, jobb till ungdomar, ungas etablering på arbetsmarknaden',
+    sv: 'ungdomsarbetslöshet, unga arbetslösa, jobb för unga, sommarjobb, feriearbete, ungas sysselsättning, unga utan jobb, arbetslösa ungdomar, unga som varken arbetar eller studerar, feriejobb, =uvas, sysselsättning för unga, ungdomsjobb, jobb till ungdomar, ungas etablering på arbetsmarknaden',
     en: 'youth unemployment, youth employment, jobs for young people, jobs for youth, summer job, unemployed youth, young unemployed, neet, first job, youth employability, job opportunities for young people, youth livelihoods, young jobseekers, employment for young people',
     passageSv:
       'Sommarjobb i kommunen ger sextonåringar ett första betyg från arbetslivet och minskar ungdomsarbetslösheten.',
@@ -50,8 +50,8 @@ export const ECONOMY: ConceptEntries = {
   },
   tourism: {
     broader: 'economy',
-    sv: 'turism, besöksnäring, turist, hållbar turism, turismutveckling, ekoturism, besökare, destination, turistnäring, turistattraktion, turistinformation, kulturturism, naturturism, destinationsutveckling, hotell, turistmål, landsbygdsturism, besöksmål, turistbyrå, turistguide',
-    en: 'tourism, tourist, sustainable tourism, ecotourism, eco-tourism, visitor economy, destination, destination management, hospitality, tourist attraction, visitor centre, travel industry, rural tourism, cultural tourism, tour guide, hotel, visitors, homestay, tourist information, community-based tourism, nature tourism, tourism development',
+    sv: 'turism, besöksnäring, turist, hållbar turism, turismutveckling, ekoturism, =besökare, destination, turistnäring, turistattraktion, turistinformation, kulturturism, naturturism, destinationsutveckling, hotell, turistmål, landsbygdsturism, besöksmål, turistbyrå, turistguide',
+    en: 'tourism, tourist, sustainable tourism, ecotourism, eco-tourism, visitor economy, destination, destination management, hospitality, tourist attraction, visitor centre, travel industry, rural tourism, cultural tourism, tour guide, hotel, homestay, tourist information, community-based tourism, nature tourism, tourism development',
     passageSv:
       'Byarna skapar en gemensam vandringsled med boende hos familjer, guider och skyltar på tre språk.',
     passageEn: 'The villages create a joint trail with homestays, local guides and signs in three languages.',
@@ -84,7 +84,7 @@ export const ECONOMY: ConceptEntries = {
   },
   fisheries: {
     broader: 'agriculture, sea-and-coast',
-    sv: 'fiske, fiskeri, fiskare, yrkesfiske, vattenbruk, fiskodling, fiskerinäring, fiskevård, fiskbestånd, fiskelag, kustfiske, fisk, fiskebåt, överfiske, fiskefrågor, hållbart fiske',
+    sv: 'fiske, fiskeri, fiskare, yrkesfiske, vattenbruk, fiskodling, fiskerinäring, fiskevård, fiskbestånd, fiskelag, kustfiske, =fisk, fiskebåt, överfiske, fiskefrågor, hållbart fiske',
     en: 'fishery, fisheries, =fish, =fishing, fisherman, fishermen, fisher, aquaculture, fish farming, fish stock, small-scale fisheries, fishing community, overfishing, fishing boat, fish pond, seafood, fish market, sustainable fishing',
     passageSv:
       'Fiskarna enas om stängda perioder och större maskor, och bestånden återhämtar sig på några år.',
@@ -92,8 +92,8 @@ export const ECONOMY: ConceptEntries = {
   },
   crafts: {
     broader: 'small-business, culture',
-    sv: 'hantverk, hantverkare, slöjd, hemslöjd, konsthantverk, textil, sömnad, träslöjd, snickeri, vävning, mode, smide, krukmakeri, snickare, broderi, sykurs, textilhantverk, lokala hantverk',
-    en: 'craft, handicraft, artisan, craftsman, craftsmen, craftspeople, craftsmanship, textile, sewing, carpentry, weaving, woodwork, pottery, embroidery, fashion, tailor, tailoring, carpenter, local crafts, knitting',
+    sv: 'hantverk, hantverkare, slöjd, hemslöjd, konsthantverk, textil, sömnad, träslöjd, snickeri, vävning, smide, krukmakeri, snickare, broderi, sykurs, textilhantverk, lokala hantverk',
+    en: 'craft, handicraft, artisan, craftsman, craftsmen, craftspeople, craftsmanship, textile, sewing, carpentry, weaving, woodwork, pottery, embroidery, fashion design, tailor, tailoring, carpenter, local crafts, knitting',
     passageSv: 'Väverskor och smeder från två traditioner arbetar ihop och säljer sina saker på nätet.',
     passageEn:
       'Weavers and smiths from two traditions work together and sell what they make over the internet.',
@@ -117,8 +117,8 @@ export const ECONOMY: ConceptEntries = {
   },
   'circular-economy': {
     broader: 'economy, environment',
-    sv: 'cirkulär ekonomi, cirkulär, kretslopp, kretsloppssamhälle, hållbar konsumtion, hållbar produktion, resurseffektivitet, delningsekonomi, konsumtion, reparera, delningstjänst, cirkulär omställning, industriell symbios, bioekonomi, grön ekonomi, reparation, fixarverkstad, cirkulära flöden, hållbar konsumtion och produktion',
-    en: 'circular economy, circular, circularity, sustainable consumption, responsible consumption, sustainable production, resource efficiency, sharing economy, consumption, repair café, industrial symbiosis, bioeconomy, green economy, circular solution, responsible production, life cycle, repairing, consumer, sustainable lifestyle, tool library',
+    sv: 'cirkulär ekonomi, cirkulär, kretslopp, kretsloppssamhälle, hållbar konsumtion, hållbar produktion, resurseffektivitet, delningsekonomi, konsumtionsmönster, delningstjänst, cirkulär omställning, industriell symbios, bioekonomi, grön ekonomi, reparera saker, fixarverkstad, cirkulära flöden, hållbar konsumtion och produktion',
+    en: 'circular economy, circular, circularity, sustainable consumption, responsible consumption, sustainable production, resource efficiency, sharing economy, consumption patterns, repair café, industrial symbiosis, bioeconomy, green economy, circular solution, responsible production, life cycle, sustainable lifestyle, tool library',
     passageSv:
       'Det en fabrik kastar blir råvara för nästa, och en fixarverkstad lagar det hushållen annars skulle slänga.',
     passageEn:

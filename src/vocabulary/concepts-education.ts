@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const EDUCATION: ConceptEntries = {
   education: {
     broader: '',
-    sv: 'utbildning, utbilda, utbildningssystem, undervisning, skola, skolor, skolfråga, skolutveckling, skolväsende, elev, klassrum, skolklass, skolverksamhet, pedagogik, pedagogisk, skolförvaltning, utbildningskvalitet, utbildningsnämnd, barn- och utbildningsnämnd, lärande, läroplan, skolresultat, studieresultat, utbildningsförvaltning, skolmiljö',
-    en: 'education, educational, school, schooling, pupil, classroom, teaching, pedagogy, pedagogical, curriculum, education system, quality education, student, education department, school development, school environment, school results, learning outcomes, =learning, lesson',
+    sv: 'utbildning, utbilda, utbildningssystem, undervisning, skola, skolor, skolfråga, skolutveckling, skolväsende, elev, klassrum, skolklass, skolverksamhet, pedagogik, pedagogisk, skolförvaltning, utbildningskvalitet, utbildningsnämnd, barn- och utbildningsnämnd, undervisning och lärande, läroplan, skolresultat, studieresultat, utbildningsförvaltning, skolmiljö',
+    en: 'education, educational, school, schooling, pupil, classroom, teaching, pedagogy, pedagogical, curriculum, education system, quality education, student, education department, school development, school environment, school results, learning outcomes, teaching and learning, lesson',
     passageSv:
       'Rektorer och utbildningschefer jämför hur de följer upp elevernas resultat och vad som gör undervisningen bättre.',
     passageEn:
@@ -24,7 +24,7 @@ export const EDUCATION: ConceptEntries = {
   },
   'primary-school': {
     broader: 'education',
-    sv: 'grundskola, grundskoleelev, lågstadium, lågstadiet, mellanstadium, mellanstadiet, högstadium, högstadiet, grundutbildning, låg- och mellanstadiet, fritidshem, obligatorisk skola, läsa och skriva, läskunnighet, läsfärdighet, räkning, matematik',
+    sv: 'grundskola, grundskoleelev, lågstadium, lågstadiet, mellanstadium, mellanstadiet, högstadium, högstadiet, grundutbildning, låg- och mellanstadiet, fritidshem, obligatorisk skola, läsa och skriva, läskunnighet, läsfärdighet, matematik',
     en: 'primary school, elementary school, primary education, basic education, compulsory school, lower secondary, middle school, literacy, numeracy, basic literacy, reading and writing, after-school centre, reading skills, mathematics',
     passageSv: 'Lärare i lågstadiet provar nya sätt att lära barn läsa, och resultaten mäts efter ett år.',
     passageEn:
@@ -41,7 +41,7 @@ export const EDUCATION: ConceptEntries = {
   },
   'vocational-training': {
     broader: 'education, employment',
-    sv: 'yrkesutbildning, yrkesskola, yrkesprogram, lärling, lärlingsutbildning, praktik, praktikplats, yrkeshögskola, yrkeslärare, hantverksutbildning, apl, teknikcollege, vård- och omsorgscollege, yrkesutbildad, yrkesförberedande, arbetsplatsförlagt lärande',
+    sv: 'yrkesutbildning, yrkesskola, yrkesprogram, lärling, lärlingsutbildning, praktik, praktikplats, yrkeshögskola, yrkeslärare, hantverksutbildning, teknikcollege, vård- och omsorgscollege, yrkesutbildad, yrkesförberedande, arbetsplatsförlagt lärande',
     en: 'vocational training, vocational education, vocational school, technical education, tvet, apprentice, apprenticeship, internship, trainee, work placement, work-based learning, technical college, trade school, job training, vocational skills',
     passageSv:
       'Yrkeslärare och företag utformar tillsammans en utbildning för elektriker och svetsare med praktik från första terminen.',
@@ -139,7 +139,7 @@ export const EDUCATION: ConceptEntries = {
   },
   'school-safety': {
     broader: 'education, safety, children-at-risk',
-    sv: 'mobbning, nätmobbning, trygghet i skolan, trygg skola, skolvåld, kränkande behandling, likabehandling, kamratstödjare, aga, kroppslig bestraffning, antimobbning, trakasserier i skolan, trygghetsteam, näthat, skolkurator',
+    sv: 'mobbning, nätmobbning, trygghet i skolan, trygg skola, skolvåld, kränkande behandling, likabehandling, kamratstödjare, kroppslig bestraffning, antimobbning, trakasserier i skolan, trygghetsteam, näthat, skolkurator',
     en: 'bullying, cyberbullying, anti-bullying, safe school, school safety, school violence, corporal punishment, violence in schools, peer support, safe learning environment, harassment at school, school counsellor, hate online',
     passageSv:
       'Kamratstödjare och vuxna på rasterna gör att mobbning upptäcks samma dag och inte efter ett år.',

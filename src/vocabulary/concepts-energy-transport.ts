@@ -24,7 +24,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   'solar-energy': {
     broader: 'energy',
-    sv: 'solenergi, solel, solceller, solcell, solpanel, solpaneler, solkraft, solvärme, solfångare, soldriven, solcellsanläggning, sollampa, solspis',
+    sv: 'solenergi, =solel, solceller, solcell, solpanel, solpaneler, solkraft, solvärme, solfångare, soldriven, solcellsanläggning, sollampa, solspis',
     en: 'solar, solar energy, solar power, solar panel, solar cell, photovoltaic, photovoltaics, solar plant, solar heating, solar lamp, solar pump, rooftop solar',
     passageSv:
       'Solpaneler på vårdcentralens tak ger ström till kylskåpen för vaccin även när elnätet ligger nere.',
@@ -51,7 +51,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   heating: {
     broader: 'energy',
-    sv: 'fjärrvärme, uppvärmning, uppvärmda, fjärrvärmenät, värmeverk, värmeförsörjning, värmesystem, värmepump, panna, biobränsle, pelletspanna, pellets, spillvärme, kraftvärme, kraftvärmeverk, fjärrkyla, värmepanna',
+    sv: 'fjärrvärme, uppvärmning, uppvärmda, fjärrvärmenät, värmeverk, värmeförsörjning, värmesystem, värmepump, biobränsle, pelletspanna, pellets, spillvärme, kraftvärme, kraftvärmeverk, fjärrkyla, värmepanna',
     en: '=heating, district heating, heating system, heat supply, heat pump, boiler, biofuel, biomass, wood pellets, waste heat, combined heat and power, district cooling, central heating, firewood stove, clean cooking, cookstove',
     passageSv:
       'Det slitna fjärrvärmenätet byts ut i etapper, och pannan ställs om från gas till flis och pellets.',
@@ -69,8 +69,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   transport: {
     broader: '',
-    sv: 'transport, trafik, trafikplanering, mobilitet, hållbara transporter, hållbart resande, transportsystem, trafikfråga, trafiksystem, infrastruktur, resvana, bil, bilar, biltrafik, bilism, trängsel, trafikstockning, parkering, parkeringsplats, elbil, laddstolpe, laddinfrastruktur, samåkning, bilpool, järnväg, godstrafik, logistik, flygplats, sjöfart',
-    en: 'transport, transportation, traffic, traffic planning, mobility, sustainable transport, sustainable mobility, transport system, infrastructure, =car, car traffic, congestion, traffic jam, parking, electric vehicle, electric car, charging station, car sharing, car pool, railway, freight, logistics, =airport, shipping',
+    sv: 'transport, trafik, trafikplanering, mobilitet, hållbara transporter, hållbart resande, transportsystem, trafikfråga, trafiksystem, resvana, bil, bilar, biltrafik, bilism, trängsel, trafikstockning, parkering, parkeringsplats, elbil, laddstolpe, laddinfrastruktur, samåkning, bilpool, järnväg, godstrafik, logistik, flygplats, sjöfart',
+    en: 'transport, transportation, traffic, traffic planning, mobility, sustainable transport, sustainable mobility, transport system, =car, car traffic, congestion, traffic jam, parking, electric vehicle, electric car, charging station, car sharing, car pool, railway, freight, logistics, =airport, shipping',
     passageSv:
       'En plan för resor och godstransporter ska minska trängseln i centrum utan att handeln tappar kunder.',
     passageEn:
@@ -78,7 +78,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   'public-transport': {
     broader: 'transport',
-    sv: 'kollektivtrafik, buss, busslinje, bussar, bussförare, busshållplats, hållplats, spårvagn, spårväg, tåg, tågtrafik, tunnelbana, minibuss, taxi, färja, färjetrafik, bussfil, skolskjuts, färdtjänst, kollektivtrafiken, resecentrum',
+    sv: 'kollektivtrafik, buss, busslinje, bussar, bussförare, busshållplats, hållplats, spårvagn, spårväg, =tåg, tågresa, tågtrafik, tunnelbana, minibuss, taxi, färja, färjetrafik, bussfil, skolskjuts, färdtjänst, kollektivtrafiken, resecentrum',
     en: 'public transport, public transit, =bus, =buses, bus line, bus route, bus stop, bus driver, bus lane, bus rapid transit, tram, light rail, train station, =train, =trains, metro, subway, minibus, taxi, ferry, school bus, commuter, railway station, mass transit',
     passageSv:
       'Bussarna får egna körfält och tätare turer, och minibussarnas förare erbjuds jobb i det nya bolaget.',
@@ -88,7 +88,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   cycling: {
     broader: 'transport, climate-mitigation',
     sv: 'cykel, cykling, cykelväg, cykelbana, cykelplan, cyklist, cykla, cykelstrategi, cykelparkering, lånecykel, cykeltrafik, elcykel, cykelbibliotek, cykelvänlig, gång och cykel',
-    en: 'cycling, bicycle, bike, cycle path, cycle lane, bike lane, bike-sharing, cyclist, cycle route, cycling plan, bicycle parking, e-bike, cycle-friendly',
+    en: '=cycling, bicycle, bike, cycle path, cycle lane, bike lane, bike-sharing, cyclist, cycle route, cycling plan, bicycle parking, e-bike, cycle-friendly',
     passageSv:
       'Nya cykelbanor knyter ihop bostäder, skolor och arbetsplatser, och alla femteklassare får lära sig cykla i trafik.',
     passageEn:
@@ -96,7 +96,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   walking: {
     broader: 'transport, public-space',
-    sv: 'gångväg, trottoar, fotgängare, gågata, gångtrafik, gångbana, övergångsställe, promenad, promenadstråk, gångvänlig, gångare, säker skolväg, skolväg',
+    sv: 'gångväg, trottoar, fotgängare, gågata, gångtrafik, gångbana, övergångsställe, promenad, promenadstråk, gångvänlig, =gångare, säker skolväg, skolväg',
     en: 'walking, walkway, pavement, sidewalk, pedestrian, pedestrian street, pedestrian crossing, zebra crossing, walkable, walkability, promenade, footpath, footbridge, safe route to school, walking path',
     passageSv:
       'Trottoarerna görs bredare och gatan framför skolan stängs för bilar, så att barnen kan gå själva.',
@@ -104,9 +104,9 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
       'Pavements are widened and the street outside the school is closed to cars, so that children can walk alone.',
   },
   roads: {
-    broader: 'transport',
+    broader: 'transport, infrastructure',
     sv: 'väg, vägar, vägbygge, vägnät, vägunderhåll, gata, gator, asfaltering, asfalt, =bro, broar, snöröjning, vinterväghållning, vägarbete, väghållning, grusväg, landsväg, gatuunderhåll, rondell, genomfart, lokalgata, gatunät, kullersten',
-    en: 'road, road network, road maintenance, road construction, feeder road, rural road, street, street network, paving, paved road, asphalt, bridge, pothole, snow clearance, gravel road, roundabout, highway, bypass road, tarmac',
+    en: 'road, road network, road maintenance, road construction, feeder road, rural road, street, street network, paving, paved road, asphalt, =bridge, pothole, snow clearance, gravel road, roundabout, highway, bypass road, tarmac',
     passageSv:
       'Grusvägarna till byarna rustas upp med lokal arbetskraft, så att skörden når marknaden även under regntiden.',
     passageEn:

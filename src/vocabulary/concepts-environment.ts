@@ -122,7 +122,7 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   biodiversity: {
     broader: 'environment',
-    sv: 'biologisk mångfald, biodiversitet, naturvård, naturskydd, naturreservat, naturområde, ekosystem, ekosystemtjänst, hotade arter, utrotningshotad, djurliv, växtliv, pollinering, bin, biodling, invasiva arter, nationalpark, biosfärområde, vilda djur, viltvård, livsmiljö',
+    sv: 'biologisk mångfald, biodiversitet, naturvård, naturskydd, naturreservat, naturområde, ekosystem, ekosystemtjänst, hotade arter, utrotningshotad, djurliv, växtliv, pollinering, =bin, biodling, invasiva arter, nationalpark, biosfärområde, vilda djur, viltvård, livsmiljö',
     en: 'biodiversity, biological diversity, nature conservation, nature reserve, nature protection, protected area, ecosystem, ecosystem services, endangered species, wildlife, fauna, flora, pollinator, pollination, beekeeping, bees, invasive species, national park, biosphere reserve, habitat',
     passageSv:
       'Ett naturreservat inrättas för att skydda hotade arter, och skolklasser inventerar växter och insekter.',

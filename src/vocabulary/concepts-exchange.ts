@@ -33,7 +33,7 @@ export const EXCHANGE: ConceptEntries = {
   },
   peace: {
     broader: '',
-    sv: 'fred, fredsbyggande, fredlig, fredsarbete, konflikthantering, konfliktlösning, konflikt, medling, konfliktförebyggande, fredsprocess, fredliga samhällen, fredskultur, fredsfrågor, konfliktdrabbad, konfliktrisk, medlare, fredlig samexistens, fredsavtal, kvinnor fred och säkerhet, samexistens, konfliktkänslighet, fredsutbildning, ickevåld',
+    sv: 'fred, fredsbyggande, fredlig, fredsarbete, konflikthantering, konfliktlösning, konflikt, =medling, konfliktförebyggande, fredsprocess, fredliga samhällen, fredskultur, fredsfrågor, konfliktdrabbad, konfliktrisk, medlare, fredlig samexistens, fredsavtal, kvinnor fred och säkerhet, samexistens, konfliktkänslighet, fredsutbildning, ickevåld',
     en: 'peace, peacebuilding, peace-building, peace building, peaceful, conflict resolution, conflict management, conflict prevention, conflict, mediation, mediator, peace process, peace agreement, coexistence, peaceful societies, conflict-affected, post-conflict, peace education, women peace and security, non-violence, conflict sensitivity, culture of peace, nonviolent',
     passageSv:
       'Byäldste och unga från båda sidor tränas i medling, så att tvister om bete inte längre slutar med vapen.',
@@ -42,7 +42,7 @@ export const EXCHANGE: ConceptEntries = {
   },
   reconciliation: {
     broader: 'peace',
-    sv: 'försoning, försoningsarbete, övergångsrättvisa, sanningskommission, minneskultur, folkmord, förlåtelse, försoningsprocess, dialog mellan grupper, interreligiös dialog, förintelsen, minnesarbete, etnisk konflikt, religionsdialog, efter folkmordet, krigsbrott',
+    sv: 'försoning, försoningsarbete, övergångsrättvisa, sanningskommission, minneskultur, folkmord, förlåtelse, försoningsprocess, dialog mellan grupper, interreligiös dialog, =förintelsen, minnesarbete, etnisk konflikt, religionsdialog, efter folkmordet, krigsbrott',
     en: 'reconciliation, reconcile, transitional justice, truth commission, memory work, genocide, forgiveness, interreligious dialogue, interfaith dialogue, interfaith, holocaust, remembrance, inter-ethnic, interethnic, ethnic conflict, war crimes, reconciliation process',
     passageSv:
       'Människor som stått på olika sidor berättar för varandra vad de förlorat, och en gemensam minnesplats växer fram.',
@@ -52,7 +52,7 @@ export const EXCHANGE: ConceptEntries = {
   war: {
     broader: 'peace, crisis-preparedness',
     sv: 'krig, krigets, väpnad konflikt, invasion, ockupation, fullskalig invasion, krigsdrabbad, minröjning, minor, veteran, veteraner, krigsveteran, bombning, frontlinje, krigsskadad, krigstid, krigsutbrott, vapen, väpnade konflikter, soldater, krigsförbrytelse, väpnat våld, rysslands invasion, luftangrepp',
-    en: '=war, wartime, armed conflict, invasion, occupation of territory, full-scale invasion, war-affected, demining, landmine, =mines and explosives, veteran, shelling, bombing, front line, frontline, war-torn, weapon, martial law, soldier, armed violence, military, airstrike, aggression, air raid, missile',
+    en: '=war, wartime, armed conflict, invasion, occupation of territory, full-scale invasion, war-affected, demining, landmine, =mines and explosives, veteran, =shelling, bombing, front line, war-torn, weapon, martial law, soldier, armed violence, military, airstrike, aggression, air raid, missile',
     passageSv:
       'Trots kriget hålls skolor och vattenverk i gång, och samtalen med partnern sker mellan flyglarmen.',
     passageEn:
@@ -61,7 +61,7 @@ export const EXCHANGE: ConceptEntries = {
   reconstruction: {
     broader: 'war, urban-planning',
     sv: 'återuppbyggnad, återuppbygga, bygga upp efter kriget, återhämtning, återuppbyggnadsplan, krigsskadade byggnader, nödbostäder, återställa infrastruktur, bygga upp igen, återuppbyggnadsarbete, återuppbygger, återuppbyggande, grön återuppbyggnad, humanitär hjälp, nödhjälp, humanitärt stöd, humanitärt bistånd',
-    en: 'reconstruction, rebuild, rebuilding, post-war recovery, recovery plan, build back better, damaged buildings, restore infrastructure, postwar, post-war, green reconstruction, recovery, humanitarian aid, humanitarian assistance, humanitarian, relief supplies, emergency aid, early recovery',
+    en: 'reconstruction, rebuild, rebuilding, post-war recovery, recovery plan, build back better, damaged buildings, restore infrastructure, postwar, post-war, green reconstruction, economic recovery, humanitarian aid, humanitarian assistance, humanitarian, relief supplies, emergency aid, early recovery',
     passageSv:
       'Planen för återuppbyggnad tar vara på chansen att bygga varmare, tätare och mer tillgängligt än förut.',
     passageEn:
@@ -96,7 +96,7 @@ export const EXCHANGE: ConceptEntries = {
   },
   research: {
     broader: 'cooperation',
-    sv: 'forskning, forskare, forskningsprojekt, studie, vetenskaplig, forskningsrapport, doktorand, kartläggning, enkätstudie, följeforskning, aktionsforskning, forskningsresultat, fallstudie, forskningsstudie, forskningssamarbete, forskarnätverk, forskningsprogram, vetenskap, avhandling, gästforskare, policyrapport',
+    sv: 'forskning, forskare, forskningsprojekt, studie, vetenskaplig, forskningsrapport, doktorand, enkätstudie, följeforskning, aktionsforskning, forskningsresultat, fallstudie, forskningsstudie, forskningssamarbete, forskarnätverk, forskningsprogram, vetenskap, avhandling, gästforskare, policyrapport',
     en: 'research, researcher, research project, study findings, scientific, research report, doctoral, survey study, action research, research findings, case study, research programme, research collaboration, scientist, science, scholar, thesis, working paper, policy brief, research network, visiting researcher, phd',
     passageSv:
       'Forskare följer beslutsfattandet i tolv kommuner under tre år och redovisar resultaten på begripligt språk.',
@@ -121,7 +121,7 @@ export const EXCHANGE: ConceptEntries = {
   },
   'project-funding': {
     broader: 'cooperation, finance',
-    sv: 'projektmedel, ansökan om medel, bidrag, projektbidrag, anslag, söka medel, finansiär, projektansökan, eu-medel, biståndsmedel, bidragsansökan, utlysning, medfinansiering, stödberättigad, egeninsats, inledande fas, insamling av pengar, projektstöd, sökande kommun, ansökningsomgång, förstudie, inledningsfas, projektcykel, projektledning, projektledare',
+    sv: 'projektmedel, ansökan om medel, bidrag, projektbidrag, =anslag, söka medel, finansiär, projektansökan, eu-medel, biståndsmedel, bidragsansökan, utlysning, medfinansiering, stödberättigad, egeninsats, inledande fas, insamling av pengar, projektstöd, sökande kommun, ansökningsomgång, förstudie, inledningsfas, projektcykel, projektledning, projektledare',
     en: 'project funding, =grant, =grants, apply for funding, funding application, donor, fundraising, eu funds, call for proposals, co-financing, cofinancing, eligible, own contribution, inception phase, project application, grant application, funding, applicant, application round, project cycle, project management, project manager, project leader',
     passageSv:
       'En första ansökan gäller den inledande fasen, då parterna lär känna varandra och skriver en plan.',

@@ -24,7 +24,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'primary-care': {
     broader: 'health',
-    sv: 'primärvård, vårdcentral, hälsocentral, husläkare, distriktssköterska, distriktssköterskor, klinik, hälsoklinik, läkare, sjuksköterska, sjuksköterskor, mobil klinik, hälsopost, familjeläkare, nära vård, hälsostation, byhälsoarbetare, mottagning',
+    sv: 'primärvård, vårdcentral, hälsocentral, husläkare, distriktssköterska, distriktssköterskor, klinik, hälsoklinik, läkare, sjuksköterska, sjuksköterskor, mobil klinik, hälsopost, familjeläkare, nära vård, hälsostation, byhälsoarbetare, läkarmottagning',
     en: 'primary care, primary health care, primary healthcare, health centre, health center, clinic, health post, =nurse, =nurses, doctor, physician, mobile clinic, family doctor, general practitioner, outreach clinic, community health worker, health station, local clinic, health clinic',
     passageSv:
       'Distriktssköterskor på moped besöker byarna en gång i veckan och följer upp blodtryck och sår.',
@@ -34,7 +34,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   hospitals: {
     broader: 'health',
     sv: 'sjukhus, akutsjukvård, akutmottagning, kirurgi, specialistvård, universitetssjukhus, lasarett, sjukhusvård, vårdavdelning, medicinteknik, medicinteknisk utrustning, röntgen, cancervård, cancer, intensivvård, vårdhygien, akutvård, diabetes, hjärtsjukvård, stroke',
-    en: '=hospital, emergency care, emergency room, surgery, specialist care, university hospital, ward, medical equipment, x-ray, cancer, cancer care, intensive care, infection control, diabetes, stroke, inpatient, trauma care, hospital care',
+    en: '=hospital, emergency care, emergency room, surgery, specialist care, university hospital, hospital ward, medical equipment, x-ray, cancer, cancer care, intensive care, infection control, diabetes, stroke, inpatient, trauma care, hospital care',
     passageSv:
       'Akutmottagningens personal tränar triage tillsammans, och väntetiden för de svårast skadade sjunker.',
     passageEn:
@@ -42,7 +42,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'maternal-health': {
     broader: 'health, womens-health',
-    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, havande, förlossningsklinik, barnhälsa',
+    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, =havande, förlossningsklinik, barnhälsa',
     en: 'maternal health, maternity, maternity care, maternal mortality, midwife, midwives, midwifery, childbirth, pregnancy, pregnant, antenatal care, prenatal, newborn, neonatal, infant, infant mortality, breastfeeding, child health, teenage pregnancy, mother and child health, obstetric, early pregnancy',
     passageSv:
       'Barnmorskor lär sig upptäcka riskgraviditeter tidigt, och fler kvinnor föder på kliniken i stället för hemma.',
@@ -60,7 +60,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'mental-health': {
     broader: 'health',
-    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, ensamhet, krisstöd',
+    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd',
     en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being',
     passageSv:
       'Psykologer utbildar lärare i att känna igen ångest och trauma hos barn som levt med skottlossning.',
@@ -87,7 +87,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   nutrition: {
     broader: 'public-health, food-security',
-    sv: 'näring, näringslära, =kost, kosthållning, undernäring, felnäring, undernärd, hälsosam mat, nyttig mat, måltider, dietist, näringsriktig, matvanor, barnfetma, näringsbrist, mat och hälsa',
+    sv: '=näring, näringslära, =kost, kosthållning, undernäring, felnäring, undernärd, hälsosam mat, nyttig mat, måltider, dietist, näringsriktig, matvanor, barnfetma, näringsbrist, mat och hälsa',
     en: 'nutrition, nutritious, malnutrition, malnourished, undernutrition, diet, healthy food, healthy eating, dietitian, stunting, eating habits, micronutrient, childhood obesity, balanced diet, healthy meals',
     passageSv: 'Mammagrupper lagar näringsrik gröt av lokala råvaror och väger sina barn varje månad.',
     passageEn:
@@ -184,7 +184,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   poverty: {
     broader: 'social-care, inclusion',
     sv: 'fattigdom, fattigdomsbekämpning, fattig, fattigdomsminskning, extrem fattigdom, ekonomiskt bistånd, försörjningsstöd, ekonomisk utsatthet, låginkomsttagare, hushåll med låg inkomst, låg inkomst, socialbidrag, barnfattigdom, levnadsstandard, försörjningsmöjligheter, minska fattigdomen, skuldrådgivning, budgetrådgivning',
-    en: 'poverty, poverty reduction, poverty alleviation, =poor, extreme poverty, low-income, low income, livelihood, income support, cash transfer, financial assistance, economic vulnerability, child poverty, living standard, destitute, poor households, debt counselling, social exclusion',
+    en: 'poverty, poverty reduction, poverty alleviation, poor people, poor families, extreme poverty, low-income, low income, livelihood, income support, cash transfer, financial assistance, economic vulnerability, child poverty, living standard, destitute, poor households, debt counselling, social exclusion',
     passageSv:
       'De fattigaste hushållen får ett litet månatligt stöd och hjälp att hitta nya sätt att försörja sig.',
     passageEn:

@@ -34,7 +34,7 @@ export const PLACES: ConceptEntries = {
   geodata: {
     broader: 'urban-planning, digitalisation',
     sv: '=gis, geodata, kartläggning med gis, geografiska informationssystem, digitala kartor, karta, kartor, kartering, drönare, satellitbild, flygfoto, geografisk information, kartverktyg',
-    en: '=gis, geodata, geographic information system, geographical information, geospatial, digital map, mapping, drone, satellite image, aerial photo, spatial data, cartography',
+    en: '=gis, geodata, geographic information system, geographical information, geospatial, digital map, digital mapping, drone, satellite image, aerial photo, spatial data, cartography',
     passageSv:
       'Ett geografiskt informationssystem samlar kartor över ledningar, hus och risker, så att alla förvaltningar ser samma bild.',
     passageEn:
@@ -51,7 +51,7 @@ export const PLACES: ConceptEntries = {
   },
   housing: {
     broader: 'urban-planning, social-care',
-    sv: 'bostad, bostäder, bostadsförsörjning, bostadsbrist, boende, bostadspolitik, bostadsområde, bostadsbyggande, hyresrätt, hyresgäst, bostadsbolag, flerbostadshus, lägenhet, allmännytta, överkomliga bostäder, boendemiljö, trångboddhet, bostadsrätt, studentbostad, bostadsföretag',
+    sv: 'bostad, bostäder, bostadsförsörjning, bostadsbrist, =boende, gruppboende, bostadspolitik, bostadsområde, bostadsbyggande, hyresrätt, hyresgäst, bostadsbolag, flerbostadshus, =lägenhet, allmännytta, överkomliga bostäder, boendemiljö, trångboddhet, bostadsrätt, studentbostad, bostadsföretag',
     en: '=housing, affordable housing, dwelling, homeowner, apartment, apartment building, social housing, housing shortage, housing policy, tenant, rental, residential area, housing company, multi-family building, overcrowding, housing estate, adequate housing, =rents',
     passageSv:
       'Ett kommunalt bostadsbolag bygger hyreslägenheter som barnfamiljer med vanliga inkomster har råd med.',
@@ -86,7 +86,7 @@ export const PLACES: ConceptEntries = {
   },
   accessibility: {
     broader: 'disability, urban-planning',
-    sv: 'tillgänglighet, tillgänglig för alla, tillgänglighetsanpassning, tillgänglighetsanpassa, rullstol, ramp, universell utformning, rullstolsburen, enkelt avhjälpta hinder, ledstråk, hörselslinga, tillgänglighetsplan',
+    sv: 'tillgänglighet, tillgänglig för alla, tillgänglighetsanpassning, tillgänglighetsanpassa, rullstol, =ramp, universell utformning, rullstolsburen, enkelt avhjälpta hinder, ledstråk, hörselslinga, tillgänglighetsplan',
     en: 'accessibility, accessible for all, accessible building, wheelchair, ramp, universal design, barrier-free, step-free, tactile paving, accessible environment, accessibility plan, design for all',
     passageSv:
       'Ramper, ledstråk och tydliga skyltar gör att den som använder rullstol eller ser dåligt kan ta sig in själv.',
@@ -101,6 +101,15 @@ export const PLACES: ConceptEntries = {
       'En underhållsplan för alla kommunala byggnader gör att pengarna går till tak och ledningar innan de rasar.',
     passageEn:
       'A maintenance plan for all municipal buildings means money goes to roofs and pipes before they fail.',
+  },
+  infrastructure: {
+    broader: '',
+    sv: 'infrastruktur, teknisk infrastruktur, teknisk försörjning, samhällsviktig infrastruktur, kritisk infrastruktur, infrastrukturprojekt, samhällsviktig verksamhet, tekniska nät, anläggningsarbete',
+    en: 'infrastructure, technical infrastructure, critical infrastructure, infrastructure project, public utilities, public works, utility network, civil engineering, basic infrastructure, infrastructure investment',
+    passageSv:
+      'Ledningar, broar och nät är eftersatta, och tekniska chefer jämför hur man prioriterar när allt behöver bytas.',
+    passageEn:
+      'Pipes, bridges and grids are neglected, and technical directors compare how to set priorities when all needs replacing.',
   },
   'disaster-risk': {
     broader: 'crisis-preparedness',
@@ -140,7 +149,7 @@ export const PLACES: ConceptEntries = {
   },
   'crime-prevention': {
     broader: 'safety',
-    sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
+    sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, =avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
     en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, offender',
     passageSv:
       'Polis, skola och socialtjänst möts varje vecka för att fånga upp ungdomar innan gängen värvar dem.',

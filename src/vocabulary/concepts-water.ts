@@ -14,7 +14,7 @@ export const WATER: ConceptEntries = {
       'The municipality and its water utility exchange experience on how water resources can be managed sustainably as demand grows.',
   },
   'water-supply': {
-    broader: 'water',
+    broader: 'water, infrastructure',
     sv: 'vattenförsörjning, vattentillgång, vattenledning, vattenledningsnät, vattennät, vattenverk, vattenbolag, vattendistribution, vattenleverans, vattentorn, vattenpump, läcksökning, vattenläckage, vattenläcka, vattenmätare, vattentaxa, vattentäkt, vattenbrist, vattenkiosk, tillgång till vatten',
     en: 'water supply, water provision, water distribution, water network, water pipe, water main, waterworks, water company, access to water, water connection, piped water, water leakage, leak detection, non-revenue water, water meter, water tariff, water kiosk, water tank, water shortage, water scarcity, water point',
     passageSv:
@@ -95,7 +95,7 @@ export const WATER: ConceptEntries = {
   },
   stormwater: {
     broader: 'water, urban-planning',
-    sv: 'dagvatten, dagvattenhantering, skyfall, regnbädd, dränering, dräneringssystem, dike, avrinning, dagvattendamm, avvattning, öppen dagvattenlösning, kraftigt regn, ihållande regn',
+    sv: 'dagvatten, dagvattenhantering, skyfall, regnbädd, dränering, dräneringssystem, =dike, avrinning, dagvattendamm, avvattning, öppen dagvattenlösning, kraftigt regn, ihållande regn',
     en: 'stormwater, storm water, stormwater management, urban drainage, drainage, drain, runoff, cloudburst, heavy rain, heavy rainfall, rain garden, culvert, retention pond, drainage channel',
     passageSv:
       'Öppna diken och regnbäddar längs gatan tar hand om dagvattnet när skyfallen blir fler och kraftigare.',

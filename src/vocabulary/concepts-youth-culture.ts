@@ -24,7 +24,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   youth: {
     broader: '',
-    sv: 'ungdom, ungdomar, unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen',
+    sv: 'ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen',
     en: '=youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment',
     passageSv:
       'Ungdomsledare från båda orterna lär sig nya metoder för att nå unga som ingen annan verksamhet når.',
@@ -78,7 +78,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   libraries: {
     broader: 'culture, education',
-    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, läsning, barnböcker, boklån, läslust, författare, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare',
+    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författare, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare',
     en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, =author, reading room, borrow books, story time, love of reading, book fair',
     passageSv:
       'Biblioteket blir ett vardagsrum där man lånar böcker, får läxhjälp, använder dator och träffar en handläggare.',
@@ -87,7 +87,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   museums: {
     broader: 'culture, heritage',
-    sv: 'museum, museer, utställning, konsthall, hembygdsmuseum, muséer, samling av föremål, museipedagogik, friluftsmuseum, museiverksamhet, stadsmuseum, länsmuseum, vandringsutställning, intendent, galleri',
+    sv: 'museum, museer, utställning, konsthall, hembygdsmuseum, muséer, samling av föremål, museipedagogik, friluftsmuseum, museiverksamhet, stadsmuseum, länsmuseum, vandringsutställning, =intendent, galleri',
     en: 'museum, exhibition, art gallery, gallery, curator, museum collection, open-air museum, museum education, travelling exhibition, city museum, exhibit, regional museum',
     passageSv: 'Museerna tar fram en vandringsutställning där samma föremål berättas om från två håll.',
     passageEn:
@@ -104,14 +104,14 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   music: {
     broader: 'culture',
-    sv: 'musik, musikskola, kör, orkester, konsert, musiker, musikutbyte, musikundervisning, körsång, sång, musikfestival, symfoniorkester, folkmusik, musikterapi, musikstudio, musikliv, brassband, trumma',
+    sv: 'musik, musikskola, =kör, orkester, konsert, musiker, musikutbyte, musikundervisning, körsång, sång, musikfestival, symfoniorkester, folkmusik, musikterapi, musikstudio, musikliv, brassband, trumma',
     en: 'music, musician, choir, orchestra, concert, music school, music education, music festival, singing, symphony orchestra, folk music, brass band, song, drum, music studio, music exchange',
     passageSv: 'En gemensam kör övar på varsitt håll över nätet och ger till slut två konserter tillsammans.',
     passageEn: 'A shared choir rehearses apart over the internet and finally gives two concerts together.',
   },
   theatre: {
     broader: 'culture',
-    sv: 'teater, scenkonst, dans, skådespelare, teatergrupp, forumteater, cirkus, ungdomsteater, teaterföreställning, dramapedagogik, film, filmfestival, dansgrupp, biograf, föreställning, dockteater, filmskapande, nycirkus, drama',
+    sv: 'teater, scenkonst, =dans, dansare, dansskola, skådespelare, teatergrupp, forumteater, cirkus, ungdomsteater, teaterföreställning, dramapedagogik, film, filmfestival, dansgrupp, biograf, föreställning, dockteater, filmskapande, nycirkus, drama',
     en: 'theatre, theater, performing arts, dance, dancer, actor on stage, theatre group, forum theatre, circus, drama, film, film festival, cinema, filmmaking, stage performance, puppet theatre, street theatre, documentary film',
     passageSv:
       'Forumteater låter publiken kliva upp på scenen och pröva hur en konflikt i kvarteret kunde ha slutat.',

@@ -1,11 +1,11 @@
 // Which topics of the thesaurus a text names, in either language, and how topics relate. Exact words and the longest
 // phrase win; only a word that names nothing by itself is taken apart as a Swedish compound. Says nothing of how much
 // a text is about a topic.
-import { stem, wordSpans } from '../language.js';
+import { fold, stem, wordSpans } from '../language.js';
 import type { Language, Span } from '../types.js';
 import { compoundConcepts, suspendedConcepts } from './compound-concepts.js';
 import { CONCEPTS } from './concepts.js';
-import { buildTermIndex, type Lexeme, type Term, type TermIndex } from './term-index.js';
+import { buildTermIndex, type Lexeme, type Term, type TermIndex, UNDOTTED } from './term-index.js';
 
 /** A place in a text that names a concept: UTF-16 offsets, half-open. */
 export interface ConceptMention extends Span {
@@ -29,7 +29,7 @@ interface Match {
 
 /** Words of one language that mean something else in the other: taken only in a text of their own language. */
 const FALSE_FRIENDS = new Set(
-  'bad barn brand hat mat art arts rent fond host hosts bus sot fall kor el mark by trail gift bra led skola hall hav'.split(
+  'bad barn brand hat mat art arts rent fond host hosts bus sot fall kor el mark by trail gift bra led skola hall hav miner fiber'.split(
     ' ',
   ),
 );
@@ -89,10 +89,11 @@ function lexemesOf(
     (index.forms.get(plain) ?? []).filter((lexeme) => !(isForeign(lexeme) && FALSE_FRIENDS.has(plain))),
   );
   if (isUndotted) for (const lexeme of index.folded.get(plain) ?? []) found.add(lexeme);
+  if (isUndotted && UNDOTTED.test(plain)) return found;
   for (const reading of ['sv', 'en'] as const) {
     if (language !== undefined && language !== reading) continue;
     for (const lexeme of index.stems[reading].get(stem(plain, reading)) ?? []) {
-      if (reading === 'sv' || isInflection(plain, lexeme.word)) found.add(lexeme);
+      if (isSameWord(plain, lexeme.word, reading, isUndotted)) found.add(lexeme);
     }
   }
   return found;
@@ -101,10 +102,17 @@ function lexemesOf(
 /** Endings that keep an English word the same word; its stemmer also joins minor and minority, author and authority. */
 const ENGLISH_ENDING = /^(?:|'?e?s|e|e?d|e?rs?|ing|y|ies|ied|al|ly|ally)$/;
 
-function isInflection(word: string, base: string): boolean {
+/** Words that share a stem with a term and mean something else. */
+const STRANGERS = /^(?:konstig|säke?r(?:t|a|ligen)?$|strandad|lägena)/;
+
+/** Are two words with one stem one word? Stems are folded: läsning and låsning share one, slott and slött. */
+function isSameWord(word: string, base: string, language: Language, isUndotted: boolean): boolean {
+  const known = isUndotted ? fold(base) : base;
   let shared = 0;
-  while (shared < word.length && word[shared] === base[shared]) shared++;
-  return ENGLISH_ENDING.test(word.slice(shared)) && ENGLISH_ENDING.test(base.slice(shared));
+  while (shared < word.length && word[shared] === known[shared]) shared++;
+  return language === 'sv'
+    ? shared >= stem(base, 'sv').length && !STRANGERS.test(word)
+    : ENGLISH_ENDING.test(word.slice(shared)) && ENGLISH_ENDING.test(base.slice(shared));
 }
 
 /** Terms that begin at a token; "primary and secondary schools" holds "primary schools" too. */

@@ -2,7 +2,7 @@
 // enough not to mislead, and first parts of Swedish compounds. Built once, at the first question.
 import { fold, stem } from '../language.js';
 import type { Language } from '../types.js';
-import { createCompoundParts } from './compound-parts.js';
+import { type CompoundParts, createCompoundParts } from './compound-parts.js';
 import type { Concept } from './concept.js';
 import { combiningForms, inflections } from './word-forms.js';
 
@@ -31,7 +31,7 @@ export interface TermIndex {
   /** Concepts by the form a term has as the first part of a compound. */
   readonly firstParts: ReadonlyMap<string, readonly string[]>;
   readonly foldedFirstParts: ReadonlyMap<string, readonly string[]>;
-  readonly parts: ReturnType<typeof createCompoundParts>;
+  readonly parts: CompoundParts;
 }
 
 /** Shorter stems stand for too many words: "hav" for havande, "plan" for planet. Chosen. */
@@ -40,9 +40,14 @@ const MIN_STEM_LENGTH = { sv: 5, en: 4 } as const;
 /** Shorter parts of compounds are mostly accidents. Chosen. */
 export const MIN_PART_LENGTH = 4;
 
-/** Without their dots these are other, common words: våld and vald, tåg and tag, mål and mal. */
-const UNDOTTED = new Set(
-  'vald valda valde valdet tagen tagens tagar sparar halla langs raden karnan'.split(' '),
+/** Without their dots these are other, common words: våld and vald, tåg and tag, miljön and miljon. */
+export const UNDOTTED =
+  /^(?:alv|back|grod|halsa[rs]|intakta?$|kor(?:ar|et|na|s)|lag[er]|lans$|miljons?$|rosta|skrapa|somnad|spraka|svalt|tag|trast|saker|val[dt])/;
+
+/** Forms the rules make that are other, common words: kost gives kostar, hamn hamnar, läger lager. */
+const OTHER_WORDS = new Set(
+  `bokar dammar hamnar hälsar jobbar kostar lagar lager laget lekar miner skattar tippar tomtar vallar valar krigar
+  torkar väger vägers brottar träder träders nämnde nämndes vals språkar tolkar`.split(/\s+/),
 );
 
 export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
@@ -91,9 +96,10 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
     const added: Lexeme = { language, word, terms: [], isPart: kind === 'alone' };
     lexemes.set(key, added);
     for (const form of inflections(word, language)) {
+      if (OTHER_WORDS.has(form) && form !== word) continue;
       push(index.forms, form, added);
       const plain = fold(form);
-      if (plain !== form && plain.length >= 4 && !UNDOTTED.has(plain)) push(index.folded, plain, added);
+      if (plain !== form && plain.length >= 4 && !UNDOTTED.test(plain)) push(index.folded, plain, added);
     }
     const root = stem(word, language);
     const isTelling = kind === 'alone' && root.length >= MIN_STEM_LENGTH[language];

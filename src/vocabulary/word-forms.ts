@@ -3,7 +3,10 @@
 // no one uses ("vattenar"); that costs a map entry, while a missing form costs an answer.
 import type { Language } from '../types.js';
 
-const NOUN_ENDINGS = 'en et ar arna er erna n na t e a'.split(' ');
+const NOUN_ENDINGS = 'en et ar arna er erna'.split(' ');
+const ADJECTIVE_ENDINGS = ['a', 'e', 't'];
+const ADJECTIVE =
+  /(?:[ls]?ig|sk|ad|ell|iv|al|är|[ae]nt|[ae]nd|ös|ent|bar|sam|lös|fri|full|trygg|hållbar|utsatt|ung|gammal|jämlik|jämställd)$/u;
 
 /** Endings of words such as "cykel" and "vatten", which drop their e: cyklar, vattnet. */
 const SYNCOPATED = /^(.*[^aeiouyåäö])e([lnr])$/u;
@@ -29,6 +32,8 @@ export function combiningForms(word: string): readonly string[] {
 }
 
 function swedishForms(word: string): string[] {
+  if (word.length < 4)
+    return [word, `${word}s`, ...['en', 'et', 'ens', 'ets'].map((ending) => word + ending)];
   const forms = [word, ...swedishEndings(word)];
   return [...forms, ...forms.map((form) => `${form}s`)];
 }
@@ -47,11 +52,19 @@ function swedishEndings(word: string): string[] {
   }
   const syncopated = SYNCOPATED.exec(word);
   const dropped = syncopated
-    ? ['ar', 'arna', 'en', 'et', 'a'].map((ending) => `${syncopated[1]}${syncopated[2]}${ending}`)
+    ? ['ar', 'arna', 'en', 'et'].map((ending) => `${syncopated[1]}${syncopated[2]}${ending}`)
     : [];
-  const latin = word.endsWith('um') ? ['et', 'er', 'erna'].map((ending) => word.slice(0, -2) + ending) : [];
+  const latin =
+    /..um$/.test(word) && word.length > 5
+      ? ['et', 'er', 'erna'].map((ending) => word.slice(0, -2) + ending)
+      : [];
   const doubled = /[aeiouyåäö]m$/u.test(word) ? ['met', 'men', 'mar'].map((ending) => word + ending) : [];
-  return [...NOUN_ENDINGS.map((ending) => word + ending), ...dropped, ...latin, ...doubled];
+  const adjective = ADJECTIVE.test(word) ? ADJECTIVE_ENDINGS.map((ending) => word + ending) : [];
+  const article = /(?:[eao][rl]|[iouyåäöé])$/u.test(word)
+    ? ['n', 'na', 't'].map((ending) => word + ending)
+    : [];
+  const nouns = NOUN_ENDINGS.map((ending) => word + ending);
+  return [...nouns, ...article, ...adjective, ...dropped, ...latin, ...doubled];
 }
 
 function englishForms(word: string): string[] {
