@@ -128,7 +128,7 @@ export function createOpenApi(version: string): OpenApiDocument {
       version,
       description:
         'Answers questions in Swedish and English about partnership texts with verbatim, checked quotations. ' +
-        'Errors are problem documents (RFC 9457) whose `code` comes from a closed table.',
+        'Errors are problem documents (RFC 9457) whose code comes from a closed table.',
     },
     servers: [{ url: '/' }],
     paths: Object.fromEntries(

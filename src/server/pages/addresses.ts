@@ -6,7 +6,7 @@ export function askHref(language: Language, question?: string, without: readonly
   const query = new URLSearchParams({ lang: language });
   if (question !== undefined) query.set('question', question);
   for (const facet of without) query.append('without', facet);
-  return `/?${query}`;
+  return question === undefined ? `/?${query}` : `/?${query}#answer`;
 }
 
 /** The page of a document, at a passage (UTF-16 offsets, half-open) where one is given. */

@@ -1,9 +1,10 @@
-// The text of an answer as HTML: lines become paragraphs or a list, "[n]" becomes a link to its source, and a
-// quotation bears the language it is in, so that a screen reader pronounces it right.
-import type { Answer, Citation } from '../../types.js';
+// The text of an answer as HTML: lines become paragraphs and lists, "[n]" becomes a link to its source, a suggested
+// question a link that asks it, and a quotation bears the language it is in, so that a screen reader pronounces it.
+import type { Answer, Citation, Language } from '../../types.js';
 import { type Html, html } from '../html.js';
+import { askHref } from './addresses.js';
 
-const NUMBERED = /^\d+\. /;
+const LIST_MARK = /^(?:(\d+)\. |[•*-] )/;
 
 /** A line with its markers linked and its quotations in their language. */
 function markLine(line: string, citations: ReadonlyMap<number, Citation>): Html {
@@ -25,29 +26,41 @@ function quoteIn(text: string, at: number, { quote, language }: Citation): Html 
   return html`${text.slice(0, at)}<span lang="${language}">${quote}</span>${text.slice(at + quote.length)}`;
 }
 
-/**
- * The text of an answer.
- *
- * @param leavesOutList  When the items are shown apart, the numbered lines and all after them are left out here.
- */
-export function markText(answer: Answer, leavesOutList: boolean): readonly Html[] {
+/** How the text is to be shown. */
+export interface AnswerTextOptions {
+  /** Of the page, for the links that ask. */
+  readonly language: Language;
+  /** When the items are shown apart, the numbered lines and all after them are left out here. */
+  readonly leavesOutList: boolean;
+}
+
+/** The text of an answer, block by block. */
+export function renderAnswerText(answer: Answer, options: AnswerTextOptions): readonly Html[] {
   const citations = new Map(answer.citations.map((citation) => [citation.number, citation]));
   const blocks: Html[] = [];
   let items: Html[] = [];
+  let isNumberedList = false;
   const closeList = () => {
-    if (items.length > 0) blocks.push(html`<ol>${items}</ol>`);
+    if (items.length > 0) blocks.push(isNumberedList ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`);
     items = [];
   };
   for (const line of answer.text.split('\n')) {
-    const isNumbered = NUMBERED.test(line);
-    if (isNumbered && leavesOutList) break;
+    const mark = LIST_MARK.exec(line);
+    const isNumbered = mark?.[1] !== undefined;
+    if (isNumbered && options.leavesOutList) break;
     if (line.trim() === '') continue;
-    if (isNumbered) {
-      items.push(html`<li>${markLine(line.replace(NUMBERED, ''), citations)}</li>`);
+    if (!mark || isNumbered !== isNumberedList) closeList();
+    if (!mark) {
+      blocks.push(html`<p>${markLine(line, citations)}</p>`);
       continue;
     }
-    closeList();
-    blocks.push(html`<p>${markLine(line, citations)}</p>`);
+    isNumberedList = isNumbered;
+    const text = line.slice(mark[0].length);
+    items.push(
+      answer.suggestions.includes(text)
+        ? html`<li><a rel="nofollow" href="${askHref(options.language, text)}">${text}</a></li>`
+        : html`<li>${markLine(text, citations)}</li>`,
+    );
   }
   closeList();
   return blocks;

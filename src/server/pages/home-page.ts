@@ -73,7 +73,7 @@ export function renderHomePage(parts: HomePageParts): string {
   const texts = PAGE_TEXTS[language];
   const other = language === 'sv' ? 'en' : 'sv';
   const examples = exampleQuestions(facets, language);
-  const main = html`<h1>${texts.name}</h1>
+  const main = html`<h1>${texts.heading}</h1>
 ${asked === undefined && html`<p class="lead">${texts.lead}</p>`}
 ${!status.isReady && html`<p role="status"><strong>${texts.notReady}</strong></p>`}
 ${renderAskForm(language, asked?.question)}

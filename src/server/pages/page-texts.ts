@@ -19,6 +19,8 @@ export interface PageTexts {
   readonly withoutFilter: (name: string) => string;
   readonly sources: string;
   readonly source: string;
+  readonly heading: string;
+  readonly readInContext: string;
   readonly sourcePage: string;
   readonly textIn: (language: Language) => string;
   readonly nearest: string;
@@ -68,6 +70,8 @@ const sv: PageTexts = {
   withoutFilter: (name) => `Fråga igen utan ${name}`,
   sources: 'Källor',
   source: 'Källa',
+  heading: 'Fråga om partnerskapen',
+  readInContext: 'Läs i sitt sammanhang',
   sourcePage: 'Öppna på källans webbplats',
   textIn: (language) => (language === 'sv' ? 'Text på svenska' : 'Text på engelska'),
   nearest: 'Det närmaste som finns',
@@ -124,6 +128,8 @@ const en: PageTexts = {
   withoutFilter: (name) => `Ask again without ${name}`,
   sources: 'Sources',
   source: 'Source',
+  heading: 'Ask about the partnerships',
+  readInContext: 'Read in context',
   sourcePage: 'Open at the site of the source',
   textIn: (language) => (language === 'sv' ? 'Text in Swedish' : 'Text in English'),
   nearest: 'The nearest there is',

@@ -27,8 +27,10 @@ footer { padding-block: 1rem 2rem; border-top: 1px solid var(--line); color: var
 h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.2rem); line-height: 1.2; margin: .5rem 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 1.25rem 0 .25rem; }
+h4 { font-size: 1rem; line-height: 1.35; margin: 1.25rem 0 0; }
 p, ul, ol, dl, blockquote { margin: 0 0 1rem; }
 .lead { font-size: 1.1rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--quiet); font-size: .92rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .14em; }
@@ -43,18 +45,24 @@ button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.
 .links { list-style: none; padding: 0; }
 .links a { display: inline-block; padding-block: .3rem; }
 .answer { margin-top: 2rem; }
+#answer { scroll-margin-top: 1rem; }
+[id^="source-"] { scroll-margin-top: 1rem; }
+[id^="source-"]:target { outline: 2px solid var(--accent); outline-offset: .4rem; border-radius: .25rem; }
 .answer > h2:first-child { margin-top: 0; }
 .items { padding: 0; list-style: none; counter-reset: item; }
 .items > li { counter-increment: item; padding: 1rem 0 .25rem; border-top: 1px solid var(--line); }
 .items h3 { margin-top: 0; }
 .items h3::before { content: counter(item) ". "; color: var(--quiet); }
-.items p.quiet { margin-bottom: .5rem; }
+.items p.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.quiet { margin-bottom: .5rem; }
 blockquote { padding: .1rem 0 .1rem 1rem; border-left: 4px solid var(--accent); }
 blockquote p { margin: 0; }
 blockquote .context { color: var(--quiet); }
 figure { margin: 0 0 1.25rem; }
+figure blockquote { margin-bottom: .35rem; }
 figcaption { font-size: .92rem; color: var(--quiet); }
 figcaption a { margin-right: .9rem; display: inline-block; padding-block: .2rem; }
+ul li, ol:not(.items) li { margin-bottom: .3rem; }
 mark { background: var(--mark); color: var(--mark-ink); padding-inline: .1em; border-radius: .15em; }
 #passage { scroll-margin-block: 30vh; }
 dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25rem 1.25rem; }
