@@ -8,9 +8,12 @@ export interface Reading {
   readonly isStrict: boolean;
 }
 
+/** Words that split into a topic and a rest, and are no compound. */
+const LOOKALIKES = /^(?:im)?populärare/;
+
 /** Ids of the concepts named by the first and last part of a compound; empty when it is none. */
 export function compoundConcepts(word: string, index: TermIndex, reading: Reading): readonly string[] {
-  if (word.length < MIN_PART_LENGTH + 3) return [];
+  if (word.length < MIN_PART_LENGTH + 3 || LOOKALIKES.test(word)) return [];
   return [...new Set([...byFirstPart(word, index, reading), ...byLastPart(word, index, reading)])];
 }
 

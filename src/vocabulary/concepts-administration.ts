@@ -34,7 +34,7 @@ export const ADMINISTRATION: ConceptEntries = {
   finance: {
     broader: 'administration',
     sv: 'ekonomistyrning, kommunal ekonomi, kommunalekonomi, finansiering, finansförvaltning, ekonomisk förvaltning, bokföring, redovisning, offentliga finanser, kommunala finanser, ekonomichef, investering, lån, kommunalt lån, bokslut, finanspolitik, god ekonomisk hushållning, kommunal finansiering, skuldsättning',
-    en: 'municipal finance, public finance, local government finance, financial management, public financial management, financing, =accounting, bookkeeping, treasurer, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting',
+    en: 'municipal finance, public finance, local government finance, financial management, public financial management, =financing, =accounting, bookkeeping, =treasurer, =finances, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting',
     passageSv:
       'Ekonomicheferna går igenom redovisning, investeringar och lån, och hur man lämnar ett bokslut i tid.',
     passageEn:
@@ -70,7 +70,7 @@ export const ADMINISTRATION: ConceptEntries = {
   leadership: {
     broader: 'administration',
     sv: 'ledarskap, ledarskapsutveckling, ledarskapsprogram, chefsutveckling, chefsutbildning, ledarutveckling, chef, mentorskap, mentor, mentorsprogram, chefsskap, förändringsledning, ledarutbildning, strategiskt ledarskap, mellanchef, ledarskapsutbildning, lokalt ledarskap, coachning',
-    en: 'leadership, leadership development, leadership programme, leadership training, management training, manager, mentoring, mentorship, mentor, change management, strategic leadership, coaching, middle manager, local leader, local leadership, executive training, management development',
+    en: 'leadership, leadership development, leadership programme, leadership training, management training, =manager, mentoring, mentorship, mentor, change management, strategic leadership, coaching, middle manager, local leader, local leadership, executive training, management development',
     passageSv: 'Chefer från två länder skuggar varandra en vecka om året och coachar varandra däremellan.',
     passageEn:
       'Managers from two countries shadow each other for a week a year and coach each other in between.',
@@ -78,7 +78,7 @@ export const ADMINISTRATION: ConceptEntries = {
   digitalisation: {
     broader: 'administration',
     sv: 'digitalisering, digital, digitala verktyg, digital omställning, digital transformation, digital utveckling, it-system, itsystem, informationsteknik, informationsteknologi, ikt, digital infrastruktur, bredband, internet, fiber, digital inkludering, digitalt utanförskap, informationssäkerhet, cybersäkerhet, artificiell intelligens, it-säkerhet, =datorer, programvara, digital delaktighet, digital klyfta, uppkopplad, sensorer, sociala medier',
-    en: 'digitalisation, digitalization, digitisation, digitization, digital, digital tools, digital transformation, ict, information technology, it system, broadband, internet, digital divide, digital inclusion, cybersecurity, cyber security, information security, artificial intelligence, computers, software, internet access, digital infrastructure, internet of things, sensors, connectivity, =app',
+    en: 'digitalisation, digitalization, digitisation, digitization, digital, digital tools, digital transformation, ict, information technology, it system, broadband, internet, digital divide, digital inclusion, cybersecurity, cyber security, information security, artificial intelligence, =computers, software, internet access, digital infrastructure, internet of things, sensors, connectivity, =app',
     passageSv:
       'Bredband till byarna, säkra system och utbildning för dem som aldrig använt en dator hör ihop i planen.',
     passageEn:
@@ -123,7 +123,7 @@ export const ADMINISTRATION: ConceptEntries = {
   'monitoring-and-evaluation': {
     broader: 'administration',
     sv: 'uppföljning, utvärdering, utvärdera, indikator, indikatorer, resultatmätning, uppföljningssystem, nyckeltal, lärande utvärdering, slutrapport, resultatuppföljning, effektmätning, baslinje, lägesrapport, mätbara mål, jämförelsetal, resultatredovisning, resultatstyrning, förändringsteori, följa upp resultat',
-    en: 'monitoring, evaluation, evaluate, monitoring and evaluation, follow-up of results, indicator, key performance indicator, baseline, impact assessment, final report, results framework, benchmarking, results-based management, theory of change, measurable results, progress report, outcome mapping, lessons learned, midterm review, =m&e',
+    en: '=monitoring, evaluation, evaluate, monitoring and evaluation, follow-up of results, indicator, key performance indicator, baseline, impact assessment, final report, results framework, benchmarking, results-based management, theory of change, measurable results, progress report, outcome mapping, lessons learned, midterm review, =m&e',
     passageSv:
       'Redan vid starten bestäms vilka indikatorer som ska följas, och en utvärdering görs efter halva tiden.',
     passageEn: 'Indicators to follow are settled at the very start, and an evaluation is made at half-time.',
@@ -149,7 +149,7 @@ export const ADMINISTRATION: ConceptEntries = {
   communication: {
     broader: 'administration',
     sv: 'kommunikation, information till medborgare, informationskampanj, kommunikationsstrategi, kommunikationsplan, kommunikatör, klarspråk, opinionsbildning, platsmarknadsföring, platsvarumärke, informationsspridning, marknadsföring, webbkommunikation, informatör, pressmeddelande, varumärke, nyhetsbrev, medvetandehöjande, upplysningskampanj, påverkansarbete',
-    en: 'communication, communications, communication strategy, communication plan, information campaign, awareness-raising, awareness raising, awareness campaign, plain language, public relations, place branding, city branding, outreach campaign, communications officer, advocacy, dissemination, newsletter, press release, marketing, public awareness, =branding',
+    en: 'communication, communications, communication strategy, communication plan, information campaign, awareness-raising, awareness raising, awareness campaign, plain language, public relations, place branding, city branding, outreach campaign, communications officer, advocacy, dissemination, newsletter, press release, =marketing, public awareness, =branding',
     passageSv:
       'Kommunikatörer övar klarspråk och bilder, så att ett beslut kan förstås på en minut vid busshållplatsen.',
     passageEn:

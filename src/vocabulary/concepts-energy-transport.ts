@@ -43,7 +43,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   electricity: {
     broader: 'energy',
     sv: '=el, elektricitet, elnät, elförsörjning, elektrifiering, elproduktion, elavbrott, strömavbrott, elledning, elkraft, gatubelysning, gatlampa, belysning, =ström, elräkning, elpriser, elbolag, elstängsel, mikronät, kraftledning',
-    en: 'electricity, electrical grid, electric grid, power grid, electricity supply, electrification, rural electrification, power supply, power cut, power outage, blackout, street lighting, street light, streetlight, lighting, mini-grid, power line, load shedding',
+    en: 'electricity, electrical grid, electric grid, power grid, electricity supply, electrification, rural electrification, power supply, power cut, power outage, blackout, street lighting, street light, streetlight, =lighting, mini-grid, power line, load shedding',
     passageSv:
       'Gatubelysning med lågenergilampor gör kvällarna tryggare, och elräkningen sjunker trots att fler gator lyses upp.',
     passageEn:
@@ -61,7 +61,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   biogas: {
     broader: 'energy, compost',
     sv: 'biogas, rötning, biogasanläggning, rötkammare, metangas, fordonsgas, biogödsel, rötrest, biogasproduktion',
-    en: 'biogas, anaerobic digestion, biogas plant, digester, biomethane, methane gas, digestate, biodigester, vehicle gas',
+    en: 'biogas, anaerobic digestion, biogas plant, =digester, biomethane, methane gas, =digestate, biodigester, vehicle gas',
     passageSv:
       'Matrester och gödsel blir biogas som driver bussarna, och rötresten går tillbaka till åkrarna.',
     passageEn:
@@ -70,7 +70,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   transport: {
     broader: '',
     sv: 'transport, trafik, trafikplanering, mobilitet, hållbara transporter, hållbart resande, transportsystem, trafikfråga, trafiksystem, resvana, bil, bilar, biltrafik, bilism, trängsel, trafikstockning, parkering, parkeringsplats, elbil, laddstolpe, laddinfrastruktur, samåkning, bilpool, järnväg, godstrafik, logistik, flygplats, sjöfart',
-    en: 'transport, transportation, traffic, traffic planning, mobility, sustainable transport, sustainable mobility, transport system, =car, car traffic, congestion, traffic jam, parking, electric vehicle, electric car, charging station, car sharing, car pool, railway, freight, logistics, =airport, shipping',
+    en: 'transport, transportation, traffic, traffic planning, mobility, sustainable transport, sustainable mobility, transport system, =car, car traffic, congestion, traffic jam, =parking, electric vehicle, electric car, charging station, car sharing, car pool, railway, freight, logistics, =airport, =shipping',
     passageSv:
       'En plan för resor och godstransporter ska minska trängseln i centrum utan att handeln tappar kunder.',
     passageEn:

@@ -16,7 +16,7 @@ export const ENVIRONMENT: ConceptEntries = {
   waste: {
     broader: 'environment',
     sv: 'avfall, avfallshantering, avfallsfråga, sopor, sophantering, renhållning, avfallsplan, hushållsavfall, fast avfall, soptipp, skräp, avfallssystem, avfallssektor, avfallsbolag, avfallsminskning, minska avfallet, avfallsförebyggande',
-    en: '=waste, waste management, solid waste, solid waste management, refuse, garbage, rubbish, trash, household waste, municipal waste, waste plan, waste sector, waste reduction, waste prevention, reduce waste, zero waste',
+    en: '=waste, waste management, solid waste, solid waste management, =refuse, garbage, rubbish, trash, household waste, municipal waste, waste plan, waste sector, waste reduction, waste prevention, reduce waste, zero waste',
     passageSv:
       'En avfallsplan som hela kommunstyrelsen står bakom ska minska mängden sopor och ge renare kvarter.',
     passageEn:

@@ -33,8 +33,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   hospitals: {
     broader: 'health',
-    sv: 'sjukhus, akutsjukvård, akutmottagning, kirurgi, specialistvård, universitetssjukhus, lasarett, sjukhusvård, vårdavdelning, medicinteknik, medicinteknisk utrustning, röntgen, cancervård, cancer, intensivvård, vårdhygien, akutvård, diabetes, hjärtsjukvård, stroke',
-    en: '=hospital, emergency care, emergency room, surgery, specialist care, university hospital, hospital ward, medical equipment, x-ray, cancer, cancer care, intensive care, infection control, diabetes, stroke, inpatient, trauma care, hospital care',
+    sv: 'sjukhus, akutsjukvård, akutmottagning, kirurgi, specialistvård, universitetssjukhus, lasarett, sjukhusvård, vårdavdelning, medicinteknik, medicinteknisk utrustning, röntgen, cancervård, cancer, intensivvård, vårdhygien, akutvård, diabetes, hjärtsjukvård, strokevård',
+    en: '=hospital, emergency care, emergency room, surgery, specialist care, university hospital, hospital ward, medical equipment, x-ray, cancer, cancer care, intensive care, infection control, diabetes, stroke care, inpatient, trauma care, hospital care',
     passageSv:
       'Akutmottagningens personal tränar triage tillsammans, och väntetiden för de svårast skadade sjunker.',
     passageEn:
@@ -42,7 +42,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'maternal-health': {
     broader: 'health, womens-health',
-    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, =havande, förlossningsklinik, barnhälsa',
+    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, förlossningsklinik, barnhälsa',
     en: 'maternal health, maternity, maternity care, maternal mortality, midwife, midwives, midwifery, childbirth, pregnancy, pregnant, antenatal care, prenatal, newborn, neonatal, infant, infant mortality, breastfeeding, child health, teenage pregnancy, mother and child health, obstetric, early pregnancy',
     passageSv:
       'Barnmorskor lär sig upptäcka riskgraviditeter tidigt, och fler kvinnor föder på kliniken i stället för hemma.',
@@ -78,7 +78,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   hiv: {
     broader: 'infectious-disease',
-    sv: 'hiv, aids, hiv-prevention, hiv/aids, hivpositiv, bromsmediciner, hivtest, kondom, könssjukdom, sexuellt överförbara sjukdomar, hivsmitta, hiv-positiva',
+    sv: 'hiv, aids, hiv-prevention, hiv/aids, hivpositiv, bromsmediciner, hivtest, kondom, könssjukdom, sexuellt överförbara sjukdomar, hivsmitta, hiv-positiva, hivprevention, hivarbete',
     en: 'hiv, =aids, hiv prevention, hiv/aids, hiv-positive, antiretroviral, hiv test, condom, sexually transmitted disease, sexually transmitted infection, people living with hiv, hiv testing',
     passageSv:
       'Ungdomar utbildas till kamratrådgivare om hiv och ser till att fler testar sig och börjar behandling.',

@@ -60,7 +60,7 @@ export const PLACES: ConceptEntries = {
   'informal-settlements': {
     broader: 'housing',
     sv: 'slum, slumområde, kåkstad, informell bosättning, informella bosättningar, informella bostadsområden, utsatta områden, utsatt område, utanförskapsområde, miljonprogram, segregation, stadsdelsutveckling, kåkstäder, eftersatta områden',
-    en: 'slum, informal settlement, shanty town, shantytown, slum upgrading, squatter, township, unplanned settlement, deprived area, vulnerable area, disadvantaged neighbourhood, segregation, favela, neighbourhood upgrading',
+    en: 'slum, informal settlement, shanty town, shantytown, slum upgrading, squatter, unplanned settlement, deprived area, vulnerable area, disadvantaged neighbourhood, segregation, favela, neighbourhood upgrading',
     passageSv:
       'I det informella bostadsområdet får familjerna rätt att bo kvar, och stigarna blir belysta gator med avlopp.',
     passageEn:
@@ -96,7 +96,7 @@ export const PLACES: ConceptEntries = {
   'facility-management': {
     broader: 'urban-planning, administration',
     sv: 'fastighetsförvaltning, fastighetsunderhåll, lokalförsörjning, underhållsplan, kommunala fastigheter, kommunala byggnader, skolbyggnad, lokalvård, städning, underhåll av byggnader, tekniska förvaltningen, kyrkogård, begravningsplats',
-    en: 'facility management, property management, building maintenance, municipal buildings, public buildings, asset management, maintenance plan, school building, technical department, cemetery, burial ground, premises',
+    en: 'facility management, property management, building maintenance, municipal buildings, public buildings, asset management, maintenance plan, school building, technical department, cemetery, burial ground, =premises',
     passageSv:
       'En underhållsplan för alla kommunala byggnader gör att pengarna går till tak och ledningar innan de rasar.',
     passageEn:
@@ -150,7 +150,7 @@ export const PLACES: ConceptEntries = {
   'crime-prevention': {
     broader: 'safety',
     sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, =avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
-    en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, offender',
+    en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, =offender',
     passageSv:
       'Polis, skola och socialtjänst möts varje vecka för att fånga upp ungdomar innan gängen värvar dem.',
     passageEn:

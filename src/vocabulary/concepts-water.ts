@@ -132,7 +132,7 @@ export const WATER: ConceptEntries = {
   rivers: {
     broader: 'water, biodiversity',
     sv: 'flod, vattendrag, älv, bäck, flodbank, flodbädd, avrinningsområde, flodområde, flodstrand, åfåra, älvdal, ådal, restaurera vattendrag, flodavrinningsområde, biflod',
-    en: 'river, stream, watercourse, river basin, river basin management, catchment, catchment area, watershed, riverbank, riparian, waterway, river restoration, tributary',
+    en: 'river, =stream, watercourse, river basin, river basin management, catchment, catchment area, watershed, riverbank, riparian, waterway, river restoration, tributary',
     passageSv:
       'Kommunerna längs floden enas om en gemensam plan för avrinningsområdet, från källorna till mynningen.',
     passageEn:

@@ -87,7 +87,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   museums: {
     broader: 'culture, heritage',
-    sv: 'museum, museer, utställning, konsthall, hembygdsmuseum, muséer, samling av föremål, museipedagogik, friluftsmuseum, museiverksamhet, stadsmuseum, länsmuseum, vandringsutställning, =intendent, galleri',
+    sv: 'museum, museer, utställning, konsthall, hembygdsmuseum, muséer, musé, samling av föremål, museipedagogik, friluftsmuseum, museiverksamhet, stadsmuseum, länsmuseum, vandringsutställning, =intendent, galleri',
     en: 'museum, exhibition, art gallery, gallery, curator, museum collection, open-air museum, museum education, travelling exhibition, city museum, exhibit, regional museum',
     passageSv: 'Museerna tar fram en vandringsutställning där samma föremål berättas om från två håll.',
     passageEn:
@@ -105,7 +105,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   music: {
     broader: 'culture',
     sv: 'musik, musikskola, =kör, orkester, konsert, musiker, musikutbyte, musikundervisning, körsång, sång, musikfestival, symfoniorkester, folkmusik, musikterapi, musikstudio, musikliv, brassband, trumma',
-    en: 'music, musician, choir, orchestra, concert, music school, music education, music festival, singing, symphony orchestra, folk music, brass band, song, drum, music studio, music exchange',
+    en: 'music, musician, choir, orchestra, =concert, music school, music education, music festival, singing, symphony orchestra, folk music, brass band, song, drum, music studio, music exchange',
     passageSv: 'En gemensam kör övar på varsitt håll över nätet och ger till slut två konserter tillsammans.',
     passageEn: 'A shared choir rehearses apart over the internet and finally gives two concerts together.',
   },

@@ -5,7 +5,14 @@ import { fold, stem, wordSpans } from '../language.js';
 import type { Language, Span } from '../types.js';
 import { compoundConcepts, suspendedConcepts } from './compound-concepts.js';
 import { CONCEPTS } from './concepts.js';
-import { buildTermIndex, type Lexeme, type Term, type TermIndex, UNDOTTED } from './term-index.js';
+import {
+  buildTermIndex,
+  type Lexeme,
+  OTHER_WORDS,
+  type Term,
+  type TermIndex,
+  UNDOTTED,
+} from './term-index.js';
 
 /** A place in a text that names a concept: UTF-16 offsets, half-open. */
 export interface ConceptMention extends Span {
@@ -28,11 +35,8 @@ interface Match {
 }
 
 /** Words of one language that mean something else in the other: taken only in a text of their own language. */
-const FALSE_FRIENDS = new Set(
-  'bad barn brand hat mat art arts rent fond host hosts bus sot fall kor el mark by trail gift bra led skola hall hav miner fiber'.split(
-    ' ',
-  ),
-);
+const FALSE_FRIENDS =
+  /^(?:arts?|bads?|barns?|brands?|bus|by|chefs?|eleven|fall|fonds?|genus|gift|haven|hat|kor|lags?|leaders?|led|minors?|miners?|pants?|plasters?|rent|revisions?|sot|strands?|stroke|valets?)$/;
 
 const CONJUNCTION = /^(?:och|eller|samt|and|or)$/;
 
@@ -86,10 +90,10 @@ function lexemesOf(
   const plain = word.replace(/['’]s?$/, '');
   const isForeign = (lexeme: Lexeme) => language !== undefined && lexeme.language !== language;
   const found = new Set<Lexeme>(
-    (index.forms.get(plain) ?? []).filter((lexeme) => !(isForeign(lexeme) && FALSE_FRIENDS.has(plain))),
+    (index.forms.get(plain) ?? []).filter((lexeme) => !(isForeign(lexeme) && FALSE_FRIENDS.test(plain))),
   );
   if (isUndotted) for (const lexeme of index.folded.get(plain) ?? []) found.add(lexeme);
-  if (isUndotted && UNDOTTED.test(plain)) return found;
+  if (OTHER_WORDS.has(plain) || (isUndotted && UNDOTTED.test(plain))) return found;
   for (const reading of ['sv', 'en'] as const) {
     if (language !== undefined && language !== reading) continue;
     for (const lexeme of index.stems[reading].get(stem(plain, reading)) ?? []) {
@@ -100,7 +104,7 @@ function lexemesOf(
 }
 
 /** Endings that keep an English word the same word; its stemmer also joins minor and minority, author and authority. */
-const ENGLISH_ENDING = /^(?:|'?e?s|e|e?d|e?rs?|ing|y|ies|ied|al|ly|ally)$/;
+const ENGLISH_ENDING = /^(?:|e?s|e|e?d|e?rs?|ing|y|ies|ied)$/;
 
 /** Words that share a stem with a term and mean something else. */
 const STRANGERS = /^(?:konstig|säke?r(?:t|a|ligen)?$|strandad|lägena)/;

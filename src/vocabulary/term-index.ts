@@ -45,11 +45,14 @@ export const UNDOTTED =
   /^(?:alv|back|grod|halsa[rs]|intakta?$|kor(?:ar|et|na|s)|lag[er]|lans$|miljons?$|rosta|skrapa|somnad|spraka|svalt|tag|trast|saker|val[dt])/;
 
 /** Forms the rules make that are other, common words: kost gives kostar, hamn hamnar, läger lager. */
-const OTHER_WORDS = new Set(
+export const OTHER_WORDS: ReadonlySet<string> = new Set(
   `bokar dammar hamnar hälsar jobbar kostar lagar lager laget lekar miner skattar tippar tomtar vallar valar krigar
   torkar väger vägers brottar träder träders nämnde nämndes vals språkar tolkar`.split(/\s+/),
 );
 
+const DOTTED = /[åäöé]/;
+
+/** @param concepts  Later ones add to terms they share with earlier ones. */
 export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
   const index = emptyIndex();
   const lexemes = new Map<string, Lexeme>();
@@ -85,7 +88,7 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
     for (const form of combiningForms(term)) {
       if (form.length < MIN_PART_LENGTH) continue;
       push(index.firstParts, form, id);
-      if (fold(form) !== form) push(index.foldedFirstParts, fold(form), id);
+      if (DOTTED.test(form)) push(index.foldedFirstParts, fold(form), id);
     }
   }
 
@@ -98,8 +101,9 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
     for (const form of inflections(word, language)) {
       if (OTHER_WORDS.has(form) && form !== word) continue;
       push(index.forms, form, added);
+      if (!DOTTED.test(form)) continue;
       const plain = fold(form);
-      if (plain !== form && plain.length >= 4 && !UNDOTTED.test(plain)) push(index.folded, plain, added);
+      if (plain.length >= 4 && !UNDOTTED.test(plain)) push(index.folded, plain, added);
     }
     const root = stem(word, language);
     const isTelling = kind === 'alone' && root.length >= MIN_STEM_LENGTH[language];
