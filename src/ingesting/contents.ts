@@ -16,11 +16,11 @@ import type { Stages } from './stages.js';
 import { embedReusing, knownVectors, rememberingEmbedder, similarityOfDocuments } from './vectors.js';
 
 /** What embedding means to an ingest. */
-export type IngestEmbedder = Pick<Embedder, 'model' | 'embedPassages' | 'countTokens'>;
+export type IngestEmbedder = Pick<Embedder, 'model' | 'embedPassages' | 'embedQuestions' | 'countTokens'>;
 
 /** Measures the similarities of a corpus that retrieval judges by: any JSON object, stored as it is. {} is none. */
 export type MeasureBackground = (
-  embedder: Pick<Embedder, 'embedPassages'>,
+  embedder: Pick<Embedder, 'embedPassages' | 'embedQuestions'>,
   corpus: SearchableChunks,
   options: { readonly signal?: AbortSignal },
 ) => Promise<object> | object;

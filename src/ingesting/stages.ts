@@ -12,7 +12,7 @@ export interface IngestProgress {
   readonly total: number;
 }
 
-/** Seconds by step, and in all. */
+/** Seconds by step, and in all, to the millisecond. */
 export type StageSeconds = Readonly<Record<IngestStage | 'total', number>>;
 
 /** Runs the steps of one ingest. */
@@ -31,6 +31,7 @@ export function createStages(
   options: { readonly onProgress?: (progress: IngestProgress) => void; readonly signal?: AbortSignal },
 ): Stages {
   const { onProgress, signal } = options;
+  const secondsSince = (ms: number): number => Math.round(clock.now() - ms) / 1000;
   const startedMs = clock.now();
   const seconds = { read: 0, split: 0, embed: 0, group: 0, index: 0, background: 0, write: 0 };
   return {
@@ -39,9 +40,9 @@ export function createStages(
       const stageStartedMs = clock.now();
       onProgress?.({ stage, done: 0, total: 0 });
       const result = await work((done, total) => onProgress?.({ stage, done, total }));
-      seconds[stage] = (clock.now() - stageStartedMs) / 1000;
+      seconds[stage] = secondsSince(stageStartedMs);
       return result;
     },
-    seconds: () => ({ ...seconds, total: (clock.now() - startedMs) / 1000 }),
+    seconds: () => ({ ...seconds, total: secondsSince(startedMs) }),
   };
 }

@@ -51,15 +51,18 @@ export async function embedReusing(
   return { rows, embeddedCount: missing.length };
 }
 
-/** Embeds passages as an embedder does, from the known vectors where it can, and remembers what was asked of it. */
-export interface RememberingEmbedder extends Pick<Embedder, 'model' | 'embedPassages'> {
+/** Keeps a question's vector apart from that of a passage of the same words. */
+const QUESTION_MARK = '\u0000question ';
+
+/** Embeds as an embedder does, from the known vectors where it can, and remembers what was asked of it. */
+export interface RememberingEmbedder extends Pick<Embedder, 'model' | 'embedPassages' | 'embedQuestions'> {
   /** The texts so far, each once, and their rows in that order. */
   asked(): { readonly texts: readonly string[]; readonly rows: Float32Array; readonly embeddedCount: number };
 }
 
 /** Wraps an embedder. */
 export function rememberingEmbedder(
-  embedder: Pick<Embedder, 'model' | 'embedPassages'>,
+  embedder: Pick<Embedder, 'model' | 'embedPassages' | 'embedQuestions'>,
   known: KnownVectors,
 ): RememberingEmbedder {
   const { dimensions } = embedder.model;
@@ -75,6 +78,18 @@ export function rememberingEmbedder(
         remembered.set(text, vector);
         return vector;
       });
+    },
+    async embedQuestions(texts, options) {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
+        const key = `${QUESTION_MARK}${text}`;
+        const held = known.get(key) ?? remembered.get(key);
+        const vector = held ?? (await embedder.embedQuestions([text], options))[0]!;
+        if (held === undefined) embeddedCount += 1;
+        remembered.set(key, vector);
+        vectors.push(vector);
+      }
+      return vectors;
     },
     asked() {
       const rows = new Float32Array(remembered.size * dimensions);

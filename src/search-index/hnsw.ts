@@ -2,7 +2,7 @@
 // and crashes on damaged files, so what it wrote is walked to its last byte, and it only ever reads verified files.
 import type { HierarchicalNSW } from 'hnswlib-node';
 
-/** Links per node. Chosen: hnswlib's default; recall@10 .999 over 100,000 embeddings (docs/decisions.md). */
+/** Links per node. Chosen: hnswlib's default; recall@10 .999 over 100,000 embeddings (measured). */
 const LINKS = 16;
 /** Candidates while building. Chosen: hnswlib's default. */
 const BUILD_CANDIDATES = 200;

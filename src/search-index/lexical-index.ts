@@ -4,9 +4,9 @@
 import { fold, stem } from '../language.js';
 import type { Language } from '../types.js';
 import { createBm25 } from './bm25.js';
-import { createStemmer, gramsOfWord, writtenWords } from './lexical-terms.js';
+import { gramsOfWord, writtenWords } from './lexical-terms.js';
 import { largest } from './nearest.js';
-import { createTermTableBuilder, type TermTable } from './term-table.js';
+import { createTermTableBuilder, type TermTable, type TermTableBuilder } from './term-table.js';
 
 /** One chunk as lexical search sees it. */
 export interface LexicalEntry {
@@ -55,31 +55,51 @@ export interface LexicalIndex {
 
 /** Indexes chunks in order. The same entries give the same tables. */
 export function buildLexicalTables(entries: readonly LexicalEntry[]): LexicalTables {
-  const stemOf = createStemmer();
-  const tables = {
-    grams: createTermTableBuilder(),
-    stems: createTermTableBuilder(),
-    words: createTermTableBuilder(),
+  const grams = createTermTableBuilder();
+  const stems = createTermTableBuilder();
+  const words = createTermTableBuilder();
+  const termsOf = {
+    sv: remembered((word) => termNumbers(word, 'sv', { grams, stems, words })),
+    en: remembered((word) => termNumbers(word, 'en', { grams, stems, words })),
   };
-  const gramsByWord = new Map<string, readonly string[]>();
   for (const [chunk, { language, texts }] of entries.entries()) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const { text, halves } of texts) {
       for (const word of writtenWords(text)) {
-        const grams = gramsByWord.get(word) ?? gramsOfWord(word);
-        gramsByWord.set(word, grams);
-        for (const gram of grams) tables.grams.add(chunk, gram, halves);
-        tables.stems.add(chunk, stemOf(word, language), halves);
-        seen.add(fold(word));
+        const terms = termsOf[language](word);
+        for (const gram of terms.grams) grams.add(chunk, gram, halves);
+        stems.add(chunk, terms.stem, halves);
+        seen.add(terms.word);
       }
     }
-    for (const word of seen) tables.words.add(chunk, word, 2);
+    for (const word of seen) words.add(chunk, word, 2);
   }
+  const { length } = entries;
+  const languages = entries.map(({ language }) => language);
+  return { languages, grams: grams.build(length), stems: stems.build(length), words: words.build(length) };
+}
+
+function termNumbers(
+  word: string,
+  language: Language,
+  tables: Readonly<Record<'grams' | 'stems' | 'words', TermTableBuilder>>,
+) {
   return {
-    languages: entries.map(({ language }) => language),
-    grams: tables.grams.build(entries.length),
-    stems: tables.stems.build(entries.length),
-    words: tables.words.build(entries.length),
+    grams: gramsOfWord(word).map(tables.grams.numberOf),
+    stem: tables.stems.numberOf(stem(word, language)),
+    word: tables.words.numberOf(fold(word)),
+  };
+}
+
+/** The function with its results kept: a corpus repeats its words. Unbounded, so for the length of one build. */
+function remembered<T>(compute: (word: string) => T): (word: string) => T {
+  const results = new Map<string, T>();
+  return (word) => {
+    const known = results.get(word);
+    if (known !== undefined) return known;
+    const result = compute(word);
+    results.set(word, result);
+    return result;
   };
 }
 

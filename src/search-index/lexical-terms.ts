@@ -1,10 +1,9 @@
 // What a text is cut into for lexical search: character 5-grams of folded words, which bridge Swedish compounds,
 // definite forms and genitives, and stemmed words, which keep short words apart. The ends of a word are marked, so
 // that "vatten" alone weighs more than inside another word, and a word of three letters or fewer is one gram.
-import { fold, stem, wordSpans } from '../language.js';
-import type { Language } from '../types.js';
+import { fold, wordSpans } from '../language.js';
 
-/** Characters of a gram. Measured: R@1 .748 on Swedish public texts, stems .720 (docs/decisions.md). */
+/** Characters of a gram. Measured: R@1 .748 on Swedish public texts, stems .720. */
 const GRAM_LENGTH = 5;
 
 /** Words of a text as they are written, in order. */
@@ -20,16 +19,4 @@ export function gramsOfWord(word: string): string[] {
     grams.push(marked.slice(start, start + GRAM_LENGTH).join(''));
   }
   return grams;
-}
-
-/** The stem of one word, remembered: a corpus repeats its words. Unbounded, so for the length of one build. */
-export function createStemmer(): (word: string, language: Language) => string {
-  const known = { sv: new Map<string, string>(), en: new Map<string, string>() };
-  return (word, language) => {
-    const found = known[language].get(word);
-    if (found !== undefined) return found;
-    const stemmed = stem(word, language);
-    known[language].set(word, stemmed);
-    return stemmed;
-  };
 }

@@ -12,7 +12,7 @@ export interface NearRow {
 
 /** Rows up to which exact search of an allowed set is as fast as the graph. */
 const NARROW = 10_000;
-/** Candidates the graph keeps at the least. Chosen: recall@10 .999 was measured with 50 (docs/decisions.md). */
+/** Candidates the graph keeps at the least. Chosen: recall@10 .999 was measured with 50. */
 const MIN_GRAPH_CANDIDATES = 100;
 /** More of the graph's rows than this are not worth asking for: exact search is faster. */
 const MAX_GRAPH_CANDIDATES = 2_000;
@@ -37,7 +37,7 @@ export function nearestRows(search: {
   const wanted = Math.max(0, Math.min(k, allowed?.size ?? rowCount));
   return (
     throughGraph({ ...search, wanted, rowCount }) ??
-    ranked(vector, rows, allowed ?? indexesBelow(rowCount), wanted)
+    ranked(vector, rows, allowed ?? new Uint8Array(rowCount).keys(), wanted)
   );
 }
 
@@ -68,8 +68,4 @@ function ranked(vector: Float32Array, rows: Float32Array, among: Iterable<number
     candidates.push(row);
   }
   return largest(similarities, candidates, k).map((row) => ({ row, similarity: similarities[row]! }));
-}
-
-function* indexesBelow(count: number): Iterable<number> {
-  for (let index = 0; index < count; index += 1) yield index;
 }

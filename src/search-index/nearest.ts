@@ -66,8 +66,20 @@ function swap(heap: number[], a: number, b: number): void {
  * @param row   From 0.
  */
 export function rowSimilarity(vector: Float32Array, rows: Float32Array, row: number): number {
-  const start = row * vector.length;
-  let sum = 0;
-  for (let at = 0; at < vector.length; at += 1) sum += vector[at]! * rows[start + at]!;
-  return sum;
+  const { length } = vector;
+  const start = row * length;
+  const wholeFours = length - (length % 4);
+  // Four sums at once: additions that wait for each other take nearly twice as long (measured).
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let at = 0; at < wholeFours; at += 4) {
+    first += vector[at]! * rows[start + at]!;
+    second += vector[at + 1]! * rows[start + at + 1]!;
+    third += vector[at + 2]! * rows[start + at + 2]!;
+    fourth += vector[at + 3]! * rows[start + at + 3]!;
+  }
+  for (let at = wholeFours; at < length; at += 1) first += vector[at]! * rows[start + at]!;
+  return first + second + third + fourth;
 }

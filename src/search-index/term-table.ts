@@ -18,49 +18,58 @@ export interface TermTable {
 
 const MAX_COUNT = 255;
 
-/** Collects postings chunk by chunk. */
+/** Collects postings chunk by chunk. Terms are named by numbers, so that a caller looks each word up once. */
 export interface TermTableBuilder {
+  /** The number of a term, the same each time. */
+  numberOf(term: string): number;
   /** Counts a term of a chunk; chunks come in rising order. */
-  add(chunk: number, term: string, halves: number): void;
+  add(chunk: number, term: number, halves: number): void;
   /** The table over chunks 0 to chunkCount - 1. */
   build(chunkCount: number): TermTable;
 }
 
+interface Posting {
+  readonly chunks: number[];
+  readonly counts: number[];
+}
+
 /** An empty table to fill. */
 export function createTermTableBuilder(): TermTableBuilder {
-  const postings = new Map<string, { chunks: number[]; counts: number[] }>();
+  const numbers = new Map<string, number>();
+  const postings: Posting[] = [];
   const lengths: number[] = [];
   return {
+    numberOf(term) {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, postings.length);
+      return postings.push({ chunks: [], counts: [] }) - 1;
+    },
     add(chunk, term, halves) {
       lengths[chunk] = (lengths[chunk] ?? 0) + halves;
-      let posting = postings.get(term);
-      if (posting === undefined) {
-        posting = { chunks: [], counts: [] };
-        postings.set(term, posting);
-      }
-      const last = posting.chunks.length - 1;
-      if (posting.chunks[last] === chunk) {
-        posting.counts[last] = Math.min(MAX_COUNT, posting.counts[last]! + halves);
+      const { chunks, counts } = postings[term]!;
+      const last = chunks.length - 1;
+      if (chunks[last] === chunk) {
+        counts[last] = Math.min(MAX_COUNT, counts[last]! + halves);
       } else {
-        posting.chunks.push(chunk);
-        posting.counts.push(Math.min(MAX_COUNT, halves));
+        chunks.push(chunk);
+        counts.push(Math.min(MAX_COUNT, halves));
       }
     },
     build(chunkCount) {
-      const terms = [...postings.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      const offsets = new Uint32Array(terms.length + 1);
-      for (const [at, term] of terms.entries()) {
-        offsets[at + 1] = offsets[at]! + postings.get(term)!.chunks.length;
+      const sorted = [...numbers].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      const offsets = new Uint32Array(sorted.length + 1);
+      for (const [at, [, number]] of sorted.entries()) {
+        offsets[at + 1] = offsets[at]! + postings[number]!.chunks.length;
       }
-      const chunks = new Uint32Array(offsets[terms.length]!);
+      const chunks = new Uint32Array(offsets[sorted.length]!);
       const counts = new Uint8Array(chunks.length);
-      for (const [at, term] of terms.entries()) {
-        const posting = postings.get(term)!;
-        chunks.set(posting.chunks, offsets[at]!);
-        counts.set(posting.counts, offsets[at]!);
+      for (const [at, [, number]] of sorted.entries()) {
+        chunks.set(postings[number]!.chunks, offsets[at]!);
+        counts.set(postings[number]!.counts, offsets[at]!);
       }
       return {
-        terms,
+        terms: sorted.map(([term]) => term),
         offsets,
         chunks,
         counts,
