@@ -12,16 +12,16 @@ const SUPERLATIVE =
 const PORTRAIT =
   /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|give (me|us) (an overview|a summary|some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|vem ar det som|what about) /;
 const WHAT_ABOUT =
-  /^ (vad (handlar|handlade|gar|gick|innebar|rör|ror|galler) .* |what (is|are|was|were|does|do|did) .* (about|involve|entail|concern|cover) |whats .* about |vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) )/;
+  /^ (vad (handlar|handlade|gar|gick|innebar|rör|ror|galler) .* |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) )/;
 const WHAT_DOES =
-  /^ (vad (gor|gjorde|samarbetar|har gjort|ska|vill) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working) (on |about |with |for |in |together )?.*)$/;
+  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working) (on |about |with |for |in |together )?.*)$/;
 const COMMAND =
   /^ (lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
 const EXISTS =
   /^ (finns det|finns|fanns det|existerar det|are there|is there|were there|have there been|har (det|ni|vi|du|man|icld|SP|IP|nagon|nagra)|do (you|we|they|any|some)|does (any|some|SP|IP|icld)|has (any|SP|IP|icld)|have (any|you|we|they)|did (any|SP|IP)|ar (nagon|nagra|det nagon|det nagra)|is any|arbetar|jobbar|samarbetar|arbetar|sysslar|handlar|is anyone|is anybody|does anyone|does anybody|gor (ni|man|nagon|vi)) /;
 const WHICH = '(vilka|vilket|vilken|which|what|vad for|what kind of|what sort of)';
 const WHICH_UNIT = new RegExp(
-  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|has|have|har|does|do|did|in|i) )\\S+ ){0,5}(P|D|P1|D1|Pall|Dall|Pthe) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
+  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|ska|skall|kan|vill|will|can|would|should|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1|Pall|Dall) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
 );
 const WHICH_ARE =
   /^ (vilka|what|which) (ar|are|is|finns|fanns) (de |the |det |there |dina |your |alla |all |er )?((?!(in|i|for|of|av|med|with) )\S+ ){0,4}(P|D|Pall|Dall) /;
@@ -30,7 +30,7 @@ const WHICH_OF =
 const WHICH_ACTORS =
   /^ ((i|in|med|with|from|fran) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ )?(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|municipalities|cities|towns|regions|counties|countries|places|partners|authorities) /;
 const WHO_DOES =
-  /^ (vilka|vem|who|which|whom|vad|what) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars) )*(arbetar|jobbar|sysslar|samarbetar|samverkar|satsar|fokuserar|haller|works?|working|deals?|dealing|cooperates?|cooperating|collaborates?|collaborating|focus(es)?|engagerar|gor|does|do|doing|tackles?|address(es)?) /;
+  /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars) )*(arbetar|jobbar|sysslar|samarbetar|samverkar|satsar|fokuserar|haller|works?|working|deals?|dealing|cooperates?|cooperating|collaborates?|collaborating|focus(es)?|engagerar|gor|does|do|doing|tackles?|address(es)?) /;
 const WHERE_DO =
   /^ (var|where) (?!.* (Pthe|P1|D1) )(arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
 const WHERE_AIM =
@@ -123,15 +123,15 @@ function whatIsDone(reading: Reading, skeleton: string, topic: string): Question
 function existsOrFact(skeleton: string, topic: string): QuestionKind {
   if (hasOpenUnit(skeleton)) return 'list';
   if (
-    / (nagot|nagra|nat|nan|anything|something|any|samarbetar|cooperate|collaborate) /.test(skeleton) &&
+    / (nagot|nagra|nagon|nat|nan|anything|something|any|anyone|anybody|someone|samarbetar|cooperate|collaborate) /.test(
+      skeleton,
+    ) &&
     !speaksOfOne(skeleton)
   )
     return 'list';
   if (/^ (arbetar|jobbar|sysslar|samarbetar) /.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
   if (
-    /^ (does (SP|icld) (work|cooperate|collaborate|have)|do (you|we|they) (have|work)|har (ni|vi|icld|SP)) /.test(
-      skeleton,
-    ) &&
+    /^ (does (SP|icld|anyone|anybody) (work|cooperate|collaborate)|do (you|they) work) /.test(skeleton) &&
     !speaksOfOne(skeleton)
   )
     return 'list';

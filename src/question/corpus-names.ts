@@ -57,9 +57,14 @@ export function indexNames(documents: readonly Document[]): CorpusNames {
   };
 }
 
-/** Whether some document has a value of every one of these facets. */
+/** Whether some document on one partnership has a value of every one of these facets. */
 export function hasRow(names: CorpusNames, filters: Filters): boolean {
-  return names.rows.some((row) => isRow(row, filters));
+  return names.rows.some((row) => !isGathering(row) && isRow(row, filters));
+}
+
+/** A text on several partnerships: that it names two partners does not make them a pair. */
+function isGathering(row: FacetValues): boolean {
+  return row.swedishPartner.length > 1 && row.internationalPartner.length > 1;
 }
 
 /** Whether a document's facets satisfy filters: any value within a facet, all facets together. */

@@ -18,7 +18,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'contact',
     pattern:
-      /^ (vart (vander|mejlar|ringer|skickar|horar?)|till vem (vander|skickar|mejlar)|vem (ska|kan|bor) (jag|vi|man) (kontakta|mejla|ringa|prata|vanda)|vem kontaktar|who(m)? (do|can|should|could) (i|we|one|you) (contact|email|call|write|ask|turn|reach|talk|speak)|how (do|can|could) (i|we|one) (contact|reach|get in touch)|hur (kontaktar|nar|kommer) (jag|man|vi)( i kontakt)?)\b|^ .* (kontaktperson|kontaktpersonen|contact person|kontaktuppgifter|contact details|mejladress|mejladressen|e post(adress(en)?)?|email( address)?|telefonnummer|telefonnumret|phone number) /,
+      /^ (vart (vander|mejlar|ringer|skickar|horar?)|till vem (vander|skickar|mejlar)|vem (ska|kan|bor) (jag|vi|man) (kontakta|mejla|ringa|prata|vanda)|vem kontaktar|who(m)? (do|can|should|could) (i|we|one|you) (contact|email|call|write|ask|turn|reach|talk|speak)|how (do|can|could) (i|we|one) (contact|reach|get in touch)|hur (kontaktar|nar|kommer) (jag|man|vi)( i kontakt)?)\b | (kontaktperson|kontaktpersonen|contact person|kontaktuppgifter|contact details|mejladress|mejladressen|e post(adress(en)?)?|email( address)?|telefonnummer|telefonnumret|phone number) /,
     words:
       /^(vander|kontakta|kontaktar|contact|kontaktperson|kontaktpersonen|vill|veta|mer|details|person|turn|write|more|know|reach|touch|email|mejladress|telefonnummer|phone|number|jag|kontaktuppgifter)$/,
   },
@@ -65,7 +65,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'money',
     pattern:
-      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer .* kosta)|vad ar (budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) .* cost|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) the (budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vem fick mest|who (got|received) (the )?most) /,
+      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) the (budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|what amount|which amount) /,
     words: MONEY,
   },
   {
@@ -78,7 +78,8 @@ const EXPECTATIONS: readonly Expectation[] = [
     type: 'date',
     pattern:
       /^ (nar|when|where and when|var och nar|nar och var|when and where) |(vilket datum|vilken dag|(what|which) (date|day)|vilken manad|(what|which) month|sista dag(en)?|sista ansokningsdag|deadline(n)?|hur dags|what time|vilken tid) /,
-    words: /^(datum|dag|dagen|date|day|manad|month|sista|deadline|deadlinen|last|next|nasta|gang|time)$/,
+    words:
+      /^(start|startar|startade|starts|started|borjar|borjade|begin|begins|began|slutar|slutade|end|ends|ended|avslutas|avslutades|inleds|inleddes|datum|dag|dagen|date|day|manad|month|sista|deadline|deadlinen|last|next|nasta|gang|time)$/,
   },
   {
     type: 'language',
@@ -95,7 +96,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'partner',
     pattern:
-      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which|what) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|(vem|vilka|who|whom|vilken|which) .*(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) .*(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
+      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|(vem|vilka|who|whom|vilken|which) (\S+ ){0,8}(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) (\S+ ){0,6}(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
     words: /^(partner|partners|partnern|partnerna|parterna|motparten|counterpart)$/,
   },
   {
@@ -107,14 +108,14 @@ const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'goal',
     pattern:
-      /^ ((vad|vilket|vilka|what|which) (ar|is|was|were|are|var|blir) (the |de |det |dess |deras |their |its )?((main|overall|huvudsakliga|overgripande|storsta|long-term|ultimate) )?(mal|malet|malen|huvudmalet|huvudmalen|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|purposes|objective|objectives|point|idea|huvudmal)|(vad|what) .* (syftar|siktar|stravar|vill uppna|aim|aims|hope to achieve|hopes to achieve|want to achieve)) /,
+      /^ ((vad|vilket|vilka|what|which) (ar|is|was|were|are|var|blir) (the |de |det |dess |deras |their |its )?((main|overall|huvudsakliga|overgripande|storsta|long-term|ultimate) )?(mal|malet|malen|huvudmalet|huvudmalen|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|purposes|objective|objectives|point|idea|huvudmal)|(vad|what) (\S+ ){0,10}(syftar|siktar|stravar|vill uppna|aim|aims|hope to achieve|hopes to achieve|want to achieve)) /,
     words:
       /^(mal|malet|malen|huvudmalet|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|objective|objectives|main|huvudmal|overgripande|syftar|uppna|achieve|stravar)$/,
   },
   {
     type: 'person',
     pattern:
-      /^ ((vem|vems|who|whose|whom|vilka) |(vilken|which|what) (person|handlaggare|politiker|forskare|officer|researcher|politician|expert) |(vad heter|what is the name of|whats the name of) )/,
+      /^ ((vem|who|whom) |(vilken|which|what) (person|handlaggare|politiker|forskare|officer|researcher|politician|expert) |(vad heter|what is the name of|whats the name of) )/,
     words: /^(heter|name|namn|namnet|called|person)$/,
   },
 ];
@@ -127,6 +128,9 @@ const CATEGORY: Readonly<Record<string, AnswerType>> = {
   country: 'place',
 };
 
+const LABEL_WORDS =
+  /^(global|globala|globalt|hallbara|sustainable|development|un|fn|fns|agenda|2030|land|lander|landet|country|countries|cooperation|etikett\S*|tagg\S*|tags?|nyckelord\S*|keywords?|anges|anger|stated?|states|listed)$/;
+
 /** What the question expects, with the words (token indexes) that say so. */
 export interface Expected {
   readonly answer: ExpectedAnswer;
@@ -138,15 +142,16 @@ export function expectAnswer(reading: Reading, labelAsked: string | undefined): 
   const skeleton = withoutPreamble(reading.skeleton);
   const counted = countedNoun(reading.tokens);
   if (labelAsked !== undefined && CATEGORY[labelAsked])
-    return { answer: { type: CATEGORY[labelAsked] }, frame: new Set() };
-  const match = EXPECTATIONS.find(({ pattern }) => pattern.test(skeleton));
+    return { answer: { type: CATEGORY[labelAsked] }, frame: labelWords(reading) };
+  const matches = matching(skeleton);
+  const match = matches[0];
   if (counted && (!match || !['duration', 'percentage', 'distance'].includes(match.type))) {
     return {
       answer: { type: 'count', ...(counted.text === '' ? {} : { of: counted.text }) },
       frame: new Set(),
     };
   }
-  if (match) return described(reading, match);
+  if (match) return described(reading, match, matches);
   if (
     /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|finns|ingar|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would) /.test(
       skeleton,
@@ -157,13 +162,34 @@ export function expectAnswer(reading: Reading, labelAsked: string | undefined): 
   return { answer: { type: 'open' }, frame: new Set() };
 }
 
-function described(reading: Reading, { type, words }: Expectation): Expected {
+/** Of two things asked for at once ("how much, and over how long") the first comes first. */
+function matching(skeleton: string): Expectation[] {
+  return EXPECTATIONS.map((expectation) => ({ expectation, at: skeleton.search(expectation.pattern) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at)
+    .map(({ expectation }) => expectation);
+}
+
+/** "Which global goals", "vilken svensk kommun": the words that name the label. */
+function labelWords({ tokens, coverOf }: Reading): ReadonlySet<number> {
+  const frame = new Set<number>();
+  for (const [index, token] of tokens.slice(0, 9).entries()) {
+    if (coverOf(index) !== -1) continue;
+    const isNoun = (['goal', 'area', 'theme', 'actor', 'side'] as const).some((role) =>
+      token.roles.has(role),
+    );
+    if (isNoun || LABEL_WORDS.test(token.folded)) frame.add(index);
+  }
+  return frame;
+}
+
+function described(reading: Reading, { type, words }: Expectation, all: readonly Expectation[]): Expected {
   const frame = new Set<number>();
   let attribute: string | undefined;
   reading.tokens.forEach((token, index) => {
-    if (reading.coverOf(index) !== -1 || !words.test(token.folded)) return;
+    if (reading.coverOf(index) !== -1 || !all.some((other) => other.words.test(token.folded))) return;
     frame.add(index);
-    if (!token.roles.has('auxiliary')) attribute ??= token.text;
+    if (words.test(token.folded) && !token.roles.has('auxiliary')) attribute ??= token.text;
   });
   const of = type === 'person' ? personOf(reading) : undefined;
   return {

@@ -1,6 +1,7 @@
 // What a question is about once its frame and facets are taken off: "vilka projekt i Kenya rör vatten och avlopp"
 // is about "vatten och avlopp". Asking words, unit nouns and facet mentions divide the question into stretches;
 // each is trimmed at its edges of words that only frame, and keeps its inner words, so that it still reads.
+import { hasOpenUnit } from './asks-for.js';
 import type { Role } from './lexicon.js';
 import type { Reading } from './reading.js';
 import { isStopWord } from './stop-words.js';
@@ -19,28 +20,33 @@ const LEADING: readonly Role[] = [
 ];
 const TRAILING: readonly Role[] = ['auxiliary', 'filler', 'pronoun', 'connects', 'anyone'];
 const MANNERS = new Set('tack please thanks snalla hej hello hi hjalp'.split(' '));
+const ICLD = /^icld('?s)?$/;
+const FUNDING =
+  /^(beviljat|beviljats|beviljade|beviljas|beviljad|medel|pengar|finansiering|finansierat|finansierats|finansierade|finansieras|finansierar|stod|stodjer|stottar|granted|approved|awarded|fund|funds|funded|funding|financed?|finances|grants?|money|supports?|supported)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
 const TRAILING_VERBS =
-  /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|works?|working|involved|genomfors|drivs|fokus)$/;
+  /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus)$/;
 
 /** @param frame  Tokens that only say what sort of answer is expected. @returns Words as written, "" when facets say it all. */
 export function extractTopic(reading: Reading, frame: ReadonlySet<number>): string {
   const { tokens, question } = reading;
-  const stretches: number[][] = [[]];
+  const stretches: { words: number[]; isOpening: boolean }[] = [{ words: [], isOpening: true }];
   const heads = new Map<number, number>();
+  let isOpening = true;
   tokens.forEach((token, index) => {
     if (isDivider(reading, frame, index)) {
+      isOpening &&= MANNERS.has(token.folded);
       const headLength = reading.coverOf(index) === -1 ? (token.unit?.headLength ?? 0) : 0;
       if (headLength > 0) {
         heads.set(index, headLength);
-        stretches.at(-1)!.push(index);
+        stretches.at(-1)!.words.push(index);
       }
-      stretches.push([]);
-    } else if (/[.!?;:]/.test(token.gap) && index > 0) stretches.push([index]);
-    else stretches.at(-1)!.push(index);
+      stretches.push({ words: [], isOpening });
+    } else if (/[.!?;:]/.test(token.gap) && index > 0) stretches.push({ words: [index], isOpening });
+    else stretches.at(-1)!.words.push(index);
   });
   const kept = stretches
-    .map((stretch, position) => trim(tokens, stretch, position === 0))
+    .map((stretch) => trim(tokens, stretch.words, stretch.isOpening))
     .filter(({ length }) => length > 0);
   if (kept.every((stretch) => stretch.every((index) => isEmpty(tokens[index]!)))) return '';
   return kept
@@ -57,13 +63,33 @@ export function topicTermsOf(foldedWords: readonly string[]): string[] {
 function isDivider(reading: Reading, frame: ReadonlySet<number>, index: number): boolean {
   const { tokens, coverOf, replyLanguage } = reading;
   const token = tokens[index]!;
+  if (isHelperVerb(tokens, index) || isFundingByUs(reading, token)) return true;
   if (coverOf(index) !== -1 || frame.has(index) || token.unit || token.roles.has('asks')) return true;
   if (replyLanguage && replyLanguage.first <= index && index < replyLanguage.end) return true;
-  if (MANNERS.has(token.folded) || /^icld(s|'s)?$/.test(token.folded)) return true;
+  if ((MANNERS.has(token.folded) && tokens[index + 1]?.folded !== 'vare') || ICLD.test(token.folded))
+    return true;
   const isParty =
     token.roles.has('actor') &&
     (isPlace(reading, index - 1) || isPlace(reading, index + 1) || isSide(tokens[index - 1]));
-  return isParty || (isSide(token) && tokens[index + 1]?.roles.has('actor') === true);
+  return (
+    isParty || (isSide(token) && tokens.slice(index + 1, index + 5).some((next) => next.roles.has('actor')))
+  );
+}
+
+/** "Hur många partnerskap har beviljats medel av ICLD": all of them, so it narrows nothing. */
+function isFundingByUs({ tokens, skeleton }: Reading, token: Token): boolean {
+  return (
+    FUNDING.test(token.folded) && hasOpenUnit(skeleton) && tokens.some(({ folded }) => ICLD.test(folded))
+  );
+}
+
+/** "Which role does VAKIN have", "vilken policy ska det leda till": verbs that only build the question. */
+function isHelperVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (/^(do|does|did)$/.test(token.folded)) return true;
+  const isBeforePronoun = token.roles.has('auxiliary') && tokens[index + 1]?.roles.has('pronoun') === true;
+  const isPronounAfter = token.roles.has('pronoun') && tokens[index - 1]?.roles.has('auxiliary') === true;
+  return isBeforePronoun || isPronounAfter;
 }
 
 function isPlace({ found, coverOf }: Reading, index: number): boolean {
@@ -75,13 +101,13 @@ function isSide(token: Token | undefined): boolean {
   return token?.roles.has('side') === true;
 }
 
-function trim(tokens: readonly Token[], stretch: readonly number[], isFirst: boolean): number[] {
+function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: boolean): number[] {
   const kept = [...stretch];
   const isFrame = (index: number | undefined, roles: readonly Role[]) => {
     const token = index === undefined ? undefined : tokens[index];
     return token !== undefined && (isStopWord(token.text) || roles.some((role) => token.roles.has(role)));
   };
-  while (isFrame(kept[0], isFirst ? [...LEADING, 'polite'] : LEADING)) kept.shift();
+  while (isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)) kept.shift();
   const last = () => (kept.length === 0 ? undefined : tokens[kept.at(-1)!]);
   while (kept.length > 0 && (isFrame(kept.at(-1), TRAILING) || TRAILING_VERBS.test(last()!.folded)))
     kept.pop();

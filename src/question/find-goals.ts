@@ -4,6 +4,7 @@
 import type { FoundFacet } from './found-facet.js';
 import { goalNameAt, goalNameBefore, isGoalWord } from './goal-names.js';
 import { numberOf } from './number-words.js';
+import { isStopWord } from './stop-words.js';
 import type { Token } from './token.js';
 
 const BETWEEN_GOAL_AND_NUMBER = new Set('nummer number no nr num ar is the de global globala'.split(' '));
@@ -15,6 +16,10 @@ const BETWEEN_NAME_AND_GOAL = new Set(
   'som as bland among ett one of a an the de sitt sina sin their its global globala globalt sustainable development stated angivna angivet hallbara listed'.split(
     ' ',
   ),
+);
+
+const GLOBAL = new Set(
+  'global globala globalt globalta hallbara sustainable development un fn fns uns agenda 2030'.split(' '),
 );
 
 /** Goals in question order. */
@@ -69,15 +74,39 @@ function explained(tokens: readonly Token[], found: FoundFacet): FoundFacet {
     start++;
   const after = isApart || start > end ? goalNameAt(tokens, start) : undefined;
   if (after && found.values.includes(after.value)) end = after.end;
-  else if (isApart) {
-    let reach = start;
-    while (reach < tokens.length && found.values.some((value) => isGoalWord(tokens[reach]!, Number(value))))
-      reach++;
-    if (reach > start) end = reach;
-  }
+  else if (isApart || start > end) end = endOfGloss(tokens, start, found.values) ?? end;
   const before = goalNameBefore(tokens, first);
   if (before && found.values.includes(before.value)) first = before.start;
-  return { ...found, first, end };
+  while (first > 0 && GLOBAL.has(tokens[first - 1]!.folded)) first--;
+  return { ...found, first, end: echoed(tokens, end) };
+}
+
+/** A free wording of the goal ("on implementation and global partnership"): half of its words are those of a name. */
+function endOfGloss(
+  tokens: readonly Token[],
+  start: number,
+  goals: FoundFacet['values'],
+): number | undefined {
+  let end = start;
+  const isInside = (token: Token | undefined) =>
+    token &&
+    !token.roles.has('auxiliary') &&
+    !token.roles.has('goal') &&
+    (end === start || !/[.,;:?!()]/.test(token.gap));
+  while (end < start + 8 && isInside(tokens[end])) end++;
+  while (end > start && isStopWord(tokens[end - 1]!.text)) end--;
+  const content = tokens.slice(start, end).filter(({ text }) => !isStopWord(text));
+  const known = content.filter((token) => goals.some((goal) => isGoalWord(token, Number(goal))));
+  return known.length > 0 && known.length * 2 >= content.length ? end : undefined;
+}
+
+/** The end of a mention with a second word for goal: "mål 6 som globalt mål", "SDG 4 among their goals". */
+function echoed(tokens: readonly Token[], end: number): number {
+  let next = end;
+  while (next < tokens.length && next < end + 6 && BETWEEN_NAME_AND_GOAL.has(tokens[next]!.folded)) next++;
+  const isEcho =
+    next > end && tokens[next]?.roles.has('goal') && numbersAfter(tokens, next).values.length === 0;
+  return isEcho ? next + 1 : end;
 }
 
 /** A goal named beside the word for goal. "Har som mål att …" names none: it speaks of an aim. */
@@ -87,7 +116,8 @@ function named(tokens: readonly Token[], trigger: number): FoundFacet[] {
     start++;
   const isAim = tokens.slice(trigger + 1, start).some(({ folded }) => folded === 'att' || folded === 'to');
   const after = isAim ? undefined : goalNameAt(tokens, start);
-  if (after && !(start === trigger + 1 && after.isEveryday)) return [goal([after.value], trigger, after.end)];
+  if (after && !(start === trigger + 1 && after.isEveryday))
+    return [explained(tokens, goal([after.value], trigger, after.end))];
   let before = trigger;
   while (before > 0 && trigger - before < 5 && BETWEEN_NAME_AND_GOAL.has(tokens[before - 1]!.folded))
     before--;

@@ -38,7 +38,7 @@ export function findLabels(tokens: readonly Token[], names: CorpusNames): FoundF
       previous.end >= start - 1 &&
       /^(och|and|eller|or)$|,/.test(joint(tokens, previous.end, start));
     const wanted = trigger?.facet ?? (isListed ? (previous?.facet as LabelFacet) : undefined);
-    const isOwn = end - start >= MIN_OWN_WORDS || isQuoted(tokens, start, end);
+    const isOwn = trigger !== undefined || end - start >= MIN_OWN_WORDS || isQuoted(tokens, start, end);
     if (wanted === undefined && !isOwn) continue;
     const facet = facetOf(value, wanted, trigger?.isLoose ?? false);
     if (!facet) continue;

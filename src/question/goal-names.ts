@@ -4,7 +4,6 @@ import { stem, words } from '../language.js';
 import type { Language } from '../types.js';
 import { SDGS } from '../vocabulary/sdgs.js';
 import { createPhraseTable, type PhraseTable } from './phrase-table.js';
-import { isStopWord } from './stop-words.js';
 import type { Token } from './token.js';
 
 interface Goal {
@@ -82,9 +81,7 @@ export function goalNameBefore(tokens: readonly Token[], end: number): GoalName 
 /** Whether a word occurs in some name of a goal. */
 export function isGoalWord(token: Token, goal: number): boolean {
   const known = wordsByGoal.get(goal);
-  return (
-    isStopWord(token.text) || LANGUAGES.some((language) => known?.has(stem(token.lower, language)) === true)
-  );
+  return LANGUAGES.some((language) => known?.has(stem(token.lower, language)) === true);
 }
 
 function stems(row: readonly string[], language: Language): string[] {

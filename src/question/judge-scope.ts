@@ -57,9 +57,6 @@ const OTHER = [
   /^ (vad|what|hur mycket|how much) (blir|ar|is|are) \d+( (plus|minus|times|ganger|delat med|divided by) \d+)+ /,
 ];
 
-const ARITHMETIC =
-  /\d\s*[+*×÷^=]\s*\d|^\W*(?:vad (?:är|blir)|what(?:'s| is)|calculate|räkna ut)?\W*\d+\s*[-+*/x×÷]\s*\d+\W*$/i;
-
 /**
  * @param folded    Folded words, single spaces, one at either end.
  * @param question  As asked, for signs that words do not show.
@@ -69,12 +66,23 @@ export function judgeScope(folded: string, question: string, isAboutTexts: boole
   if (HELP.some((pattern) => pattern.test(folded))) return 'help';
   if (ORDERS.some((pattern) => pattern.test(folded)) || isRoleMark(question)) return 'instructions';
   if (CHAT.some((pattern) => pattern.test(folded))) return 'chat';
-  if (OTHER.some((pattern) => pattern.test(folded)) || ARITHMETIC.test(question)) return 'other';
+  if (OTHER.some((pattern) => pattern.test(folded)) || isSum(question)) return 'other';
   if (CREATIVE.test(folded) && (CREATIVE_START.test(folded) || isForAsker(folded))) return 'creative';
   if (isAboutTexts) return 'in';
   if (isWeather(folded)) return 'weather';
   if (CODE_WORDS.test(folded) || isCodeJob(folded)) return 'code';
   return 'in';
+}
+
+/** "17*23", "what is 2 + 2?": nothing but numbers and signs. */
+function isSum(question: string): boolean {
+  const sum = question
+    .toLowerCase()
+    .replace(
+      /^(?:vad (?:är|blir)|what(?:'s| is| are)|calculate|räkna ut|hur mycket (?:är|blir)|how much is) /,
+      '',
+    );
+  return /^[\d\s+*/x×÷^=().,?-]{3,}$/.test(sum) && /\d\s?[+*/x×÷^]\s?\d/.test(sum);
 }
 
 /** "SYSTEM NOTE: …", "[system]", chat template marks: somebody playing the operator. */

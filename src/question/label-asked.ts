@@ -27,14 +27,17 @@ const COUNTRY = new RegExp(
   `${ASKS}${IS}(?:\\S+ )?(?:land|lander|landet|country|countries|samarbetsland\\S*) `,
 );
 const PARTY =
-  '(?:kommun\\S*|region\\S*|partner\\S*|parter\\S*|motpart\\S*|part|municipalit\\S*|city|cities|stad|stader|county|counties|countyn|authorit\\S*|counterparts?|side|sida)';
-const SWEDISH = new RegExp(`${ASKS}${IS}(?:svensk\\S*|swedish) (?:\\S+ )?${PARTY} `);
+  '(?:kommun(?:en|er|erna|s|ens)?|region(?:en|er|erna|s)?|partner\\S*|parter\\S*|motpart\\S*|part|municipalit\\S*|city|cities|stad|stader|county|counties|countyn|authorit\\S*|counterparts?|side|sida)';
+const WHO =
+  '^ (?:(?:i|in|for|till|to|with|med) )?(?:(?:vilka|vilken|vilket|which|vem|who) ' +
+  '(?:(?:ar|is|are|var|was|were) )?(?:(?:the|de|det|den|their|its|dess|deras|alla|all|of|av) )*|what )';
+const SWEDISH = new RegExp(`${WHO}(?:svensk\\S*|swedish) (?:\\S+ )?${PARTY} `);
 const FOREIGN = new RegExp(
-  `${ASKS}${IS}(?:internationell\\S*|international|utlandsk\\S*|foreign|CO) (?:\\S+ )?${PARTY} `,
+  `${WHO}(?:internationell\\S*|international|utlandsk\\S*|foreign|CO) (?:\\S+ )?${PARTY} `,
 );
-const ANY_PARTY = new RegExp(`${ASKS}${IS}(?:(?:andra|other|annan) )?${PARTY} `);
+const ANY_PARTY = new RegExp(`${WHO}(?:(?:andra|other|annan) )?${PARTY} `);
 const WITH_WHOM =
-  /^ (?:(?:vem|vilka|vilken|who|whom|which) .*(?:samarbetar|samarbetade|samverkar|cooperates?|collaborates?|partners?|works?|working|arbetar|jobbar) (?:.* )?(?:med|with|tillsammans|together)|med (?:vem|vilka|vilken)|with (?:whom|who|which)) /;
+  /^ (?:(?:vem|vilka|vilken|who|whom|which) (?:\S+ ){0,8}(?:samarbetar|samarbetade|samverkar|cooperates?|collaborates?|partners?|works?|working|arbetar|jobbar) (?:\S+ ){0,6}(?:med|with|tillsammans|together)|med (?:vem|vilka|vilken)|with (?:whom|who|which)) /;
 
 /** The label asked for, or undefined. */
 export function labelAskedIn(reading: Reading): LabelName | undefined {

@@ -56,14 +56,16 @@ const ROLES: Record<Role, string> = {
     carries carrying listed state states stating stated lists listing contain contains containing include includes
     including address belong belongs support supports supporting fund funds funded funding touch touches aim aims aiming
     aimed seek seeks want wants wanted intend intends try tries trying help helps helping revolve revolves handle handles
-    handling happening happens going goes`,
+    handling happening happens going goes list carry carried labelled labeled tagged
+    står stod märkta märkt markerade taggade går gick ut innebär tittar titta look looks looking point poängen tanken syftet
+    meningen idea purpose`,
   polite: `snälla snälla tack vänligen gärna hej hejsan hallå tjena tjenare undrar undra veta vet berätta beskriv beskriva
     visa lista räkna hitta sök söka leta letar letar ge mig oss se läsa kolla kollar förklara sammanfatta presentera plocka
     fram behöver intresserad intresserade nyfiken få skulle vilja vill ha hjälp hjälpa kan du ni skriv ta redovisa ange
     please thanks thank hello hi hey wonder wondering know tell show list find search look looking give me us like need
     interested curious explain summarise summarize present could can you would want see read get describe enumerate name
-    provide display help out let`,
-  filler: `olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
+    provide display help out let say säga säg`,
+  filler: `antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
     befintliga relevanta fler mer mera mest hela exakt egentligen just typ liksom ungefär totalt sammanlagt bara också
     faktiskt nu idag information info exempel exempelvis uppgifter saker grejer sånt sådant sådana sådan liknande särskilt
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så

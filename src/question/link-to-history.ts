@@ -18,6 +18,10 @@ const WHAT_ABOUT =
 const FRAME_OF_SWAP =
   /^(och|and|men|but|what|how|hur|vad|about|ar|det|da|blir|sags|then|i|in|pa|med|with|om|for|fran|from|also|ocksa|ok|so|sa|the|eller|or|instead|istallet|samt|till|to|too|bara|only|just|av|of)$/;
 
+/** "The project", "projektet", said of nothing in particular: the one spoken of. */
+const THE_ONE =
+  / (?:(?:the|this|that) P1|(?:det har |detta |det )?Pthe) (?!(?:om|med|i|in|about|on|with|for|mellan|between|kring|dar|som|that|where|which|inom|at|by) )/;
+
 /** The link of a question to the history, which is known not to be empty. */
 export function linkToHistory(alone: Alone): Link {
   const { skeleton } = alone.reading;
@@ -27,7 +31,7 @@ export function linkToHistory(alone: Alone): Link {
   if (SUCH.test(skeleton) && !/ (samma|same|liknande|similar) \S+ (P|D) /.test(skeleton)) return 'continue';
   if (namesItsSubject(alone)) return 'none';
   if (CONNECTS.test(skeleton) || pointsBack(alone.reading)) return 'continue';
-  if (speaksOfOne(skeleton) && alone.topic === '') return 'continue';
+  if (speaksOfOne(skeleton) && (alone.topic === '' || THE_ONE.test(skeleton))) return 'continue';
   const isAttribute =
     alone.kind === 'fact' &&
     alone.topic === '' &&

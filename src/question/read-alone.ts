@@ -19,6 +19,8 @@ export interface Alone extends QuestionNames {
   readonly scope: Scope;
   readonly kind: QuestionKind;
   readonly topic: string;
+  /** The topic with the words of what is expected: all that is left when nothing else narrows a fact question. */
+  readonly wholeTopic: string;
   readonly language: Language | undefined;
   readonly filters: Filters;
   readonly expected: ExpectedAnswer | undefined;
@@ -35,13 +37,14 @@ export function readAlone(question: string, names: CorpusNames): Alone {
   const folded = ` ${reading.tokens.map((token) => token.folded).join(' ')} `;
   const scope = judgeScope(folded, reading.question, hasOpenUnit(reading.skeleton));
   const bareTopic = extractTopic(reading, new Set());
-  const kind =
-    scope === 'help' ? 'help' : classifyKind(reading, names, extractTopic(reading, expected.frame));
+  const framedTopic = extractTopic(reading, expected.frame);
+  const kind = scope === 'help' ? 'help' : classifyKind(reading, names, framedTopic);
   return {
     reading,
     scope,
     kind,
-    topic: kind === 'fact' ? extractTopic(reading, expected.frame) : bareTopic,
+    topic: kind === 'fact' ? framedTopic : bareTopic,
+    wholeTopic: bareTopic,
     language: tellLanguage(reading, names),
     filters: filtersOf(reading),
     expected: kind === 'fact' ? expected.answer : undefined,

@@ -48,11 +48,17 @@ function listFor(
     return undefined;
   if (token.text.length < 2 || /^\d/.test(token.text)) return undefined;
   const genitive = token.folded.replace(/'?s$/, '');
+  if (CALENDAR.test(genitive) || token.roles.has('side')) return undefined;
   const use = names.words.get(token.folded) ?? names.words.get(genitive);
-  if (use && use.asName > 0 && use.asWord === 0) return 'known';
+  const isName = use !== undefined && use.asName > 0 && use.asWord === 0;
+  if (isName && (token.isCapitalised || !isConcept(token.text))) return 'known';
   if (use || !token.isCapitalised || token.isSentenceStart || token.roles.size > 0) return undefined;
-  const isWord = findConcepts(token.text, 'sv').length > 0 || findConcepts(token.text, 'en').length > 0;
-  return isWord ? undefined : 'unknown';
+  return isConcept(token.text) ? undefined : 'unknown';
+}
+
+/** Whether the thesaurus knows a word: then it is no name. */
+function isConcept(text: string): boolean {
+  return findConcepts(text, 'sv').length > 0 || findConcepts(text, 'en').length > 0;
 }
 
 /** Phrases in double quotation marks of any kind, without the marks; at most 200 characters each. */

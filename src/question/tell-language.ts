@@ -1,8 +1,10 @@
 // The language a question is asked in, or undefined where it cannot be told ("Kajiado?"). Function words and
 // framing words decide; then the letters å, ä, ö; then in which language the corpus uses the words; then the
 // n-gram detector, which is unsure of short texts. Names say nothing and are left out.
-import { detectLanguage, fold } from '../language.js';
+import { detectLanguage, fold, words } from '../language.js';
 import type { Language } from '../types.js';
+import { CONCEPTS } from '../vocabulary/concepts.js';
+import { countryNames } from '../vocabulary/countries.js';
 import type { CorpusNames } from './corpus-names.js';
 import type { Reading } from './reading.js';
 
@@ -29,6 +31,38 @@ function foldedSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).map(fold));
 }
 
+/** Last parts of Swedish compounds, which the detector takes for English ("sophantering"). */
+const SWEDISH_TAIL =
+  /.{3}(?:hantering|forvaltning|verksamhet|planering|forsorjning|utveckling|utbildning|arbete|skydd|service|fragor|stod|vard|omsorg|trafik|politik)(?:en|et|erna|ar|er|n)?$/;
+let thesaurusWords: Record<Language, ReadonlySet<string>> | undefined;
+
+/** Words of the thesaurus that only one language has: "folkbibliotek", "libraries". */
+function leanOfConcepts(plain: readonly string[]): number {
+  thesaurusWords ??= {
+    sv: new Set(CONCEPTS.flatMap(({ sv }) => sv.flatMap(words))),
+    en: new Set(CONCEPTS.flatMap(({ en }) => en.flatMap(words))),
+  };
+  const { sv, en } = thesaurusWords;
+  const leans = plain.map((text) => {
+    const word = fold(text);
+    const isSwedish = sv.has(word) || (!en.has(word) && SWEDISH_TAIL.test(word));
+    return Number(isSwedish) - Number(en.has(word));
+  });
+  return leans.reduce((sum, lean) => sum + lean, 0);
+}
+
+/** Country names that only one language spells so: "Georgien". */
+function leanOfCountries(tokens: Reading['tokens'], found: Reading['found']): number {
+  const leans = found.map(({ facet, values, first, region }): number => {
+    if (facet !== 'country' || region || values.length !== 1) return 0;
+    const { sv, en } = countryNames(String(values[0]));
+    const isSwedish = tokens[first]!.folded.startsWith(fold(sv));
+    const isEnglish = tokens[first]!.folded.startsWith(fold(en));
+    return Number(isSwedish) - Number(isEnglish);
+  });
+  return leans.reduce((sum, lean) => sum + lean, 0);
+}
+
 /** Fewer letters than this say nothing to the detector. Chosen. */
 const MIN_DETECTABLE_CHARS = 6;
 
@@ -48,7 +82,8 @@ export function tellLanguage({ tokens, found, coverOf }: Reading, names: CorpusN
     if (use && use.sv > 4 * use.en) lean += 1;
     if (use && use.en > 4 * use.sv) lean -= 1;
   });
-  if (lean !== 0) return lean > 0 ? 'sv' : 'en';
   const text = plain.join(' ');
+  if (lean === 0) lean = leanOfConcepts(plain) + leanOfCountries(tokens, found);
+  if (lean !== 0) return lean > 0 ? 'sv' : 'en';
   return text.length < MIN_DETECTABLE_CHARS ? undefined : detectLanguage(text);
 }

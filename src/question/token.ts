@@ -57,7 +57,8 @@ function framing(
   isKnownWord: (folded: string) => boolean,
 ): { roles: ReadonlySet<Role>; unit: UnitNoun | undefined } {
   const folded = fold(lower);
-  const own = { roles: rolesOf(folded), unit: unitNounOf(lower) };
+  // "år" folds to "ar", which is how "är" is typed without its dots.
+  const own = { roles: lower === 'år' ? rolesOf('') : rolesOf(folded), unit: unitNounOf(lower) };
   if (own.unit || own.roles.size > 0 || isKnownWord(folded)) return own;
   const meant = nearFraming.find(folded);
   return meant === undefined ? own : { roles: rolesOf(meant), unit: unitNounOf(meant) };

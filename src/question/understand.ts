@@ -32,9 +32,11 @@ function understandNext(
   const followed = previous && link !== 'none' ? follow(alone, previous, link, names) : undefined;
   const framed = link === 'swap' ? previous : undefined;
   const language = alone.language ?? previous?.interpretation.language ?? request.language ?? 'sv';
-  const topic = request.topic ?? followed?.topic ?? alone.topic;
   const kind = request.kind ?? framed?.interpretation.kind ?? alone.kind;
   const filters = replaced(followed?.filters ?? alone.filters, request.filters);
+  const ownTopic =
+    alone.topic === '' && !followed && Object.keys(filters).length === 0 ? alone.wholeTopic : alone.topic;
+  const topic = request.topic ?? followed?.topic ?? ownTopic;
   return {
     interpretation: { kind, topic, language, filters },
     replyLanguage: request.language ?? alone.reading.replyLanguage?.language ?? language,
@@ -47,7 +49,7 @@ function understandNext(
     unknownNames: alone.unknownNames,
     namesAsked: alone.namesAsked,
     topicTerms: topicTermsOf(words(topic)),
-    ownTopic: request.topic ?? alone.topic,
+    ownTopic: request.topic ?? ownTopic,
     quoted: alone.quoted,
     scope: alone.scope,
     carried: carriedBy(followed, link),

@@ -43,10 +43,7 @@ for (const [counts, forms] of [
 
 /** Ends of compounds that are partnerships, longest first. */
 const COMPOUND_ENDS = [...KNOWN.entries()]
-  .filter(
-    ([word, { counts }]) =>
-      counts === 'partnership' && /^(projekt|partnerskap|samarbete|initiativ|satsning)/.test(word),
-  )
+  .filter(([word, { counts }]) => counts === 'partnership' && /^(projekt|partnerskap|samarbete)/.test(word))
   .map(([word]) => word)
   .sort((a, b) => b.length - a.length);
 

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/question/understand.js';
+import { CORPUS } from './question-corpus.js';
+
+const kindOf = (question: string) => understand({ question }, CORPUS).interpretation.kind;
+
+const LISTS = `
+Vilka projekt handlar om vatten?
+Which projects are about schools?
+Vilka är era samarbeten i Kenya?
+What are the partnerships in Ukraine?
+What projects do you have on climate?
+Vad för projekt finns om äldreomsorg?
+Finns det projekt om kollektivtrafik? Vilka i så fall?
+Finns det något om bibliotek?
+finns nåt om återvinning
+nåt om bibliotek?
+Are there any projects about libraries
+Is there anything on youth councils?
+Do you have partnerships in Namibia?
+Har ni något samarbete med Ukraina?
+Har Umeå några projekt i Kenya?
+Does Umeå have any projects in Kenya?
+Visa allt som Falun gör i Ukraina
+Show me everything about waste
+Lista alla texter om demokrati
+List all projects with schools
+Kan du visa mig projekt om hälsa?
+Could you please list the projects on gender equality?
+Jag letar efter projekt om avfall
+I am looking for partnerships about energy
+Jag undrar vilka projekt som rör ungdomar
+I would like to know which projects deal with culture
+Ge mig alla partnerskap om jämställdhet
+Var arbetar man med vattenförsörjning?
+Where do municipalities work with waste?
+Var jobbar kommuner med unga?
+Vilka jobbar med ungdomar?
+who works with clean water?
+Who is working on gender budgeting?
+Vem håller på med återbruk?
+Vilket av Umeås samarbeten gäller bibliotek?
+Which of Umeå's projects concerns libraries?
+In which partnerships does Umeå take part?
+I vilka projekt deltar Region Västerbotten?
+Vad samarbetar Umeå om och med vilka?
+Vilka svenska kommuner samarbetar med Ukraina?
+Which Swedish municipalities work with Kenya?
+Vilka länder samarbetar Umeå med?
+Which countries does Umeå work in?
+Arbetar Umeå med bibliotek?
+Does anyone work with libraries?
+Vad gör Umeå i Kenya?
+What does Umeå do in Kenya?
+Vad gör man för unga?
+What is being done for the elderly?
+vattenhanteringen
+folkbibliotek kajiado
+water kenya
+projekt om vatten
+SDG 5 projects
+utbildningsprojekt i Vietnam
+projects in Kenya
+Umeå
+Ukraina
+mål 4
+samarbeten kring stadsplanering
+bibliotek?
+everything on cooperation with Ukraine
+VILKA PROJEKT RÖR UTBILDNING
+vilka projekt ror utbildning
+whcih projekcts are about water
+Which project helps farmers?
+Which partnerships help women start businesses?
+Vilka projekt har fått pengar för avfallshantering?
+Hej! Vilka projekt har ni om vatten? Tack på förhand
+Where is the aim to get more people to vote?
+Berätta om projekt i Kenya
+Tell me about projects in Ukraine
+Berätta om alla samarbeten med Umeå
+What partnerships focus on children’s rights 🙂
+Något projekt som gäller skog?
+Any partnerships with Namibia?
+Samarbetar Umeå med Kenya?
+`;
+
+const COUNTS = `
+Hur många projekt handlar om vatten?
+How many projects are there in Kenya?
+Antal projekt under mål 11?
+antal partnerskap i Ukraina
+number of partnerships in Kenya
+I hur många texter nämns demokrati?
+How many texts are in Swedish?
+Hur många samarbeten har Umeå?
+How many different partnerships does Umeå have?
+Hur många är det som arbetar med bibliotek?
+Hur många av partnerskapen gäller utbildning?
+How many of the Ukrainian partnerships concern education?
+hur manga projekt finns i kenya
+Kan du säga hur många projekt som rör skolor?
+Could you tell me how many collaborations involve Ukraine?
+Hur många vattenprojekt finns det?
+How many library projects are there?
+How many articles mention democracy?
+Vad är antalet projekt i Kenya?
+`;
+
+const FACTS = `
+Hur många elever deltog i projektet i Cau Giay?
+How many households get clean water?
+Hur många kliniker får solpaneler?
+How many villages take part?
+For how many years will the Kisumu project run?
+Hur många år pågår projektet?
+Hur många projektledare finns det i Kajiado?
+Vilka globala mål anges för Kajiado?
+Which SDGs does the Kisumu project state?
+Vilken policy ska projektet i Kajiado ta fram?
+Which Swedish municipality works with Kolomyia?
+Who is the mayor of Kolomyia?
+Vem är handläggare för samarbetet med Kherson?
+När startar projektet i Kisumu?
+When was the meeting in Windhoek?
+Hur länge pågår biblioteksprojektet?
+How long does the waste project last?
+Vad kostar projektet i Windhoek?
+How much money does Falun get?
+Får man köpa bil för pengarna?
+Can we apply for travel costs?
+Måste vi skriva på engelska?
+Do we have to write in English?
+Vad är målet med samarbetet i Kisumu?
+What is the main goal of the project in Kisumu?
+Varför är det svårt att nå unga?
+Why do few women vote?
+Vem fick mest pengar?
+Which partnership got the most money?
+Vilket projekt har fått mest pengar?
+Var ligger biblioteket i Kajiado?
+Where is the library in Kajiado?
+What does Kajiado lack?
+Vad ska Falun och Kolomyia fokusera på?
+What do Lidingö and Slavuta want to change in their schools?
+Vilket bolag ansvarar för avfallet i Umeå?
+Which company is responsible for waste?
+Vilka språk talas i Windhoek?
+Which project area does the Kisumu project have?
+Vilka är de svenska partnerna i projektet i Kisumu?
+Who are the Swedish partners in the health project around Lake Victoria?
+Vem kan söka?
+Who can apply?
+When is the deadline?
+Vart vänder jag mig om jag vill veta mer?
+What did the study show about village meetings?
+Jag undrar hur länge projektet i Kisumu pågår
+Tell me when the project in Kisumu started
+Hur gammal måste man vara?
+By how much did the waste decrease in Kajiado?
+Vem samarbetar Kolomyia med?
+Is the report available in English?
+`;
+
+const PORTRAITS = `
+Berätta om samarbetet mellan Falun och Kolomyia
+Berätta om Umeås projekt i Kisumu
+Tell me about the Kisumu project
+Tell me about the partnership between Umeå and Kherson.
+Kan du berätta om projektet med toaletter i Windhoek?
+Could you tell me about the library project?
+What can you say about the cooperation with Chortkiv?
+Vad handlar projektet i Kisumu om?
+What is the Windhoek project about?
+What is the partnership between Falun and Kolomyia about?
+Vad går samarbetet mellan Karlskrona och Chortkiv ut på?
+Vad är det Falun och Kolomyia gör tillsammans?
+Vad gör Falun och Kolomyia?
+What do Falun and Kolomyia do together?
+Beskriv samarbetet mellan Lidingö och Slavuta
+Describe the partnership with Slavuta
+Sammanfatta projektet i Cau Giay
+Give me an overview of the partnership with Windhoek
+Jag vill veta mer om projektet i Windhoek
+I want to know more about the library project in Kajiado
+berätta om kolomyia
+Mer information om Kisumu
+`;
+
+const lines = (list: string) => list.trim().split('\n');
+
+describe('the kind of a question', () => {
+  it.each(lines(LISTS))('is a list: %s', (question) => {
+    expect(kindOf(question)).toBe('list');
+  });
+
+  it.each(lines(COUNTS))('is a count: %s', (question) => {
+    expect(kindOf(question)).toBe('count');
+  });
+
+  it.each(lines(FACTS))('is a fact: %s', (question) => {
+    expect(kindOf(question)).toBe('fact');
+  });
+
+  it.each(lines(PORTRAITS))('is a portrait: %s', (question) => {
+    expect(kindOf(question)).toBe('about');
+  });
+
+  it('is what the request says, whatever was understood', () => {
+    const { kind } = understand(
+      { question: 'Vilka projekt rör vatten?', kind: 'count' },
+      CORPUS,
+    ).interpretation;
+
+    expect(kind).toBe('count');
+  });
+});
