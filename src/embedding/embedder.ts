@@ -67,6 +67,7 @@ const QUESTION_TIMEOUT_MS = 10_000;
 const MAX_CACHED_QUESTIONS = 512;
 /** Larger calls are no faster and keep a question waiting; over 1,000 they fall out of cache (measured). */
 const MAX_BATCH_TOKENS = 256;
+
 /**
  * Opens the model: ready and warm when it resolves.
  *
