@@ -3,7 +3,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
-import type { Answer } from '../types.js';
+import type { Answer, Filters } from '../types.js';
 
 /** The log of the server. */
 export type ServerLog = Logger;
@@ -33,6 +33,18 @@ function lengthClass(question: string): LengthClass {
   return question.length <= 200 ? 'medium' : 'long';
 }
 
+/** Facets whose values come from closed sets. Those of the others could be words that someone typed. */
+const CLOSED_FACETS: ReadonlySet<string> = new Set(['language', 'country', 'sdg', 'documentKind']);
+
+/** The facets a question was restricted by: values of closed ones, of the others only that they were. */
+function filterRecord(filters: Filters): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([facet, values]) => [facet, CLOSED_FACETS.has(facet) ? values : values.length]),
+  );
+}
+
 /** What is kept of a question and its answer: no words of either, but what was found and what was not. */
 export function answerRecord(question: string, answer: Answer): Readonly<Record<string, unknown>> {
   return {
@@ -41,7 +53,7 @@ export function answerRecord(question: string, answer: Answer): Readonly<Record<
     questionLength: lengthClass(question),
     status: answer.status,
     kind: answer.kind,
-    filters: answer.interpretation.filters,
+    filters: filterRecord(answer.interpretation.filters),
     documents: [...new Set(answer.citations.map(({ documentId }) => documentId))],
     generation: answer.generation,
     ms: Math.round(answer.timingsMs.total),

@@ -6,6 +6,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/gu;
 const IDENTITY_NUMBER = /(?<!\d)(?:\d{2})?(\d{6})[-+ ]?(\d{4})(?!\d)/g;
 const PHONE = /(?<![\p{L}\p{N}])(?:\+|00?)\d{1,4}(?:[ ()/-]{0,2}\d){5,12}(?!\d)/gu;
 const LONG_NUMBER = /(?<!\d)\d(?:[ -]?\d){6,30}(?!\d)/g;
+/** "2021-2024" tells of a period, not of a person. */
+const YEARS = /^(?:19|20)\d\d[ -](?:19|20)\d\d$/;
 
 /** Whether ten digits end in their check digit. @see Skatteverket SKV 704, "Kontrollsiffra" (Luhn, weights 2 and 1) */
 function hasCheckDigit(digits: string): boolean {
@@ -31,5 +33,5 @@ export function redact(text: string): string {
       hasCheckDigit(date + rest) || isBirthDate(date) ? '[personnummer]' : found,
     )
     .replace(PHONE, '[telefon]')
-    .replace(LONG_NUMBER, '[nummer]');
+    .replace(LONG_NUMBER, (found) => (YEARS.test(found) ? found : '[nummer]'));
 }

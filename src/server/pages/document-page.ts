@@ -43,7 +43,7 @@ function markPassage(text: string, span: Span, passage: Span | undefined, isFirs
   }${text.slice(end, span.end)}`;
 }
 
-function renderBlock(kind: TextBlock['kind'], content: Html): Html {
+function renderBlock(kind: Exclude<TextBlock['kind'], 'item'>, content: Html): Html {
   switch (kind) {
     case 'title':
       return html`<p><strong>${content}</strong></p>`;
@@ -51,20 +51,36 @@ function renderBlock(kind: TextBlock['kind'], content: Html): Html {
       return html`<h2>${content}</h2>`;
     case 'label':
       return html`<p class="quiet">${content}</p>`;
-    default:
+    case 'paragraph':
       return html`<p>${content}</p>`;
   }
 }
 
-function renderText(document: Document, passage: Span | undefined): Html {
+/** The text block by block; items that follow each other make one list. */
+function renderText(document: Document, passage: Span | undefined): readonly Html[] {
   const blocks = textBlocks(document);
   const firstMarked = blocks.find(
     ({ span }) => passage && passage.start < span.end && passage.end > span.start,
   );
-  const shown = blocks.filter((block) => block.kind !== 'title' || block === firstMarked);
-  return html`${shown.map((block) =>
-    renderBlock(block.kind, markPassage(document.text, block.span, passage, block === firstMarked)),
-  )}`;
+  const rendered: Html[] = [];
+  let items: Html[] = [];
+  const closeList = () => {
+    if (items.length > 0) rendered.push(html`<ul class="bulleted">${items}</ul>`);
+    items = [];
+  };
+  for (const block of blocks) {
+    // The title is the page's heading already; it is shown again only where the passage begins in it.
+    if (block.kind === 'title' && block !== firstMarked) continue;
+    const content = markPassage(document.text, block.span, passage, block === firstMarked);
+    if (block.kind === 'item') {
+      items.push(html`<li>${content}</li>`);
+      continue;
+    }
+    closeList();
+    rendered.push(renderBlock(block.kind, content));
+  }
+  closeList();
+  return rendered;
 }
 
 function facetRows({ language, document, names }: DocumentPageParts): readonly Html[] {

@@ -44,6 +44,7 @@ textarea { display: block; width: 100%; min-height: 5rem; padding: .7rem .8rem; 
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: .5rem 1.6rem; color: var(--accent-ink); background: var(--accent); border: 2px solid transparent; border-radius: .5rem; cursor: pointer; }
 .links { list-style: none; padding: 0; }
 .links a { display: inline-block; padding-block: .3rem; }
+.bulleted { list-style: none; padding-left: 1rem; }
 .answer { margin-top: 2rem; }
 #answer { scroll-margin-top: 1rem; }
 [id^="source-"] { scroll-margin-top: 1rem; }
