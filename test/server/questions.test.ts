@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createFakeAssistant, fakeAnswer } from '../support/fake-assistant.js';
+import { startServer } from '../support/start-server.js';
+
+describe('asking', () => {
+  it('refuses questions beyond the queue at once, with Retry-After', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const assistant = createFakeAssistant({
+      ask: async (request) => {
+        await gate;
+        return fakeAnswer(request);
+      },
+    });
+    const server = await startServer({ assistant, config: { embeddingWorkers: 1, maxQueuedQuestions: 1 } });
+    const waiting = [1, 2].map(() => server.post('/api/ask', { question: 'vatten' }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    const refused = await server.post('/api/ask', { question: 'vatten' });
+    release();
+
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('2');
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('ends a question that takes too long with 504', async () => {
+    const assistant = createFakeAssistant({ ask: () => new Promise(() => {}) });
+    const server = await startServer({ assistant, config: { questionTimeoutMs: 20 } });
+
+    const response = await server.post('/api/ask', { question: 'vatten' });
+
+    expect(response.status).toBe(504);
+    expect(await response.json()).toMatchObject({ code: 'timeout' });
+  });
+
+  it('stops the work of a client that has left', async () => {
+    let stopped = () => {};
+    const hasStopped = new Promise<void>((resolve) => {
+      stopped = resolve;
+    });
+    const assistant = createFakeAssistant({
+      ask: (_request, { signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            stopped();
+            reject(signal.reason);
+          });
+        }),
+    });
+    const server = await startServer({ assistant });
+    const client = new AbortController();
+    const asked = server.fetch('/api/ask', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"question":"vatten"}',
+      signal: client.signal,
+    });
+    setTimeout(() => client.abort(), 30);
+
+    await expect(asked).rejects.toThrow();
+    await hasStopped;
+  });
+  it('writes down no word of a question, but what was found', async () => {
+    const server = await startServer({ config: { logLevel: 'debug' } });
+
+    await server.post('/api/ask', {
+      question: 'Vilka hemliga vatten?',
+      filters: { area: ['hemligt område'] },
+    });
+    await server.fetch('/?question=hemlig+vattenfr%C3%A5ga');
+
+    const lines = server.logged.filter(({ msg }) => msg === 'answer');
+    expect(lines[0]).toMatchObject({
+      status: 'answered',
+      kind: 'list',
+      questionLength: 'short',
+      filters: { country: ['UA'], area: 1 },
+      documents: ['umea-kommun~falun-och-kolomyia', 'umea-kommun~falun-and-kolomyia'],
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/),
+    });
+    expect(lines).toHaveLength(2);
+    expect(JSON.stringify(server.logged)).not.toMatch(/hemlig|127\.0\.0\.1/);
+  });
+});
