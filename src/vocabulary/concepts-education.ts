@@ -24,8 +24,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'primary-school': {
     broader: 'education',
-    sv: 'grundskola, grundskoleelev, lågstadium, lågstadiet, mellanstadium, mellanstadiet, högstadium, högstadiet, grundutbildning, låg- och mellanstadiet, fritidshem, obligatorisk skola, läsa och skriva, läskunnighet, läsfärdighet, matematik',
-    en: 'primary school, elementary school, primary education, basic education, compulsory school, lower secondary, middle school, literacy, numeracy, basic literacy, reading and writing, after-school centre, reading skills, mathematics',
+    sv: 'grundskola, grundskoleelev, lågstadium, lågstadiet, mellanstadium, mellanstadiet, högstadium, högstadiet, grundutbildning, låg- och mellanstadiet, fritidshem, obligatorisk skola, läsa och skriva, läskunnighet, läsfärdighet',
+    en: 'primary school, elementary school, primary education, basic education, compulsory school, lower secondary, middle school, literacy, numeracy, basic literacy, reading and writing, after-school centre, reading skills',
     passageSv: 'Lärare i lågstadiet provar nya sätt att lära barn läsa, och resultaten mäts efter ett år.',
     passageEn:
       'Primary teachers try new ways of helping children to read, and the results are measured after a year.',

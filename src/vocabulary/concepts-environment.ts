@@ -104,8 +104,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'air-quality': {
     broader: 'environment, public-health',
-    sv: 'luft, luftkvalitet, luftförorening, luftföroreningar, ren luft, smutsig luft, avgas, avgaser, partiklar, smog, luftmätning, renare luft, buller, bullernivå, oljud',
-    en: 'air quality, air pollution, clean air, cleaner air, exhaust fumes, particulate matter, particulates, smog, air monitoring, noise, noise pollution, noise level, indoor smoke',
+    sv: 'luft, luftkvalitet, luftförorening, luftföroreningar, ren luft, smutsig luft, avgas, avgaser, partiklar, smog, luftmätning, renare luft, luftrening',
+    en: 'air quality, air pollution, clean air, cleaner air, exhaust fumes, particulate matter, particulates, smog, air monitoring, indoor smoke',
     passageSv:
       'Mätstationer vid de största korsningarna visar hur mycket partiklar och avgaser barnen andas in.',
     passageEn:

@@ -140,8 +140,8 @@ export const WATER: ConceptEntries = {
   },
   lakes: {
     broader: 'water, biodiversity',
-    sv: 'sjö, sjöar, insjö, övergödning, våtmark, algblomning, vattenhyacint, sjöstrand, sjörestaurering, damm, dammar, igenväxning, strandlinje',
-    en: 'lake, wetland, eutrophication, algal bloom, water hyacinth, lakeshore, lagoon, reservoir, lake restoration, pond, marsh, lakefront',
+    sv: 'sjö, sjöar, insjö, övergödning, algblomning, vattenhyacint, sjöstrand, sjörestaurering, damm, dammar, igenväxning, strandlinje',
+    en: 'lake, eutrophication, algal bloom, water hyacinth, lakeshore, lagoon, reservoir, lake restoration, pond, marsh, lakefront',
     passageSv:
       'Övergödning och algblomning hotar fisket i sjön, och runt stränderna återskapas våtmarker som fångar upp näringen.',
     passageEn:

@@ -2,6 +2,7 @@
 // concepts-<field>.ts, how they are found in a text in find-concepts.ts.
 import { type Concept, toConcept } from './concept.js';
 import { ADMINISTRATION } from './concepts-administration.js';
+import { COMMUNITY } from './concepts-community.js';
 import { DEMOCRACY } from './concepts-democracy.js';
 import { ECONOMY } from './concepts-economy.js';
 import { EDUCATION } from './concepts-education.js';
@@ -10,6 +11,7 @@ import { ENVIRONMENT } from './concepts-environment.js';
 import { EXCHANGE } from './concepts-exchange.js';
 import { HEALTH_AND_CARE } from './concepts-health-care.js';
 import { PLACES } from './concepts-places.js';
+import { TECHNICAL } from './concepts-technical.js';
 import { WATER } from './concepts-water.js';
 import { YOUTH_AND_CULTURE } from './concepts-youth-culture.js';
 
@@ -27,6 +29,8 @@ const FIELDS = [
   ADMINISTRATION,
   ECONOMY,
   EXCHANGE,
+  TECHNICAL,
+  COMMUNITY,
 ];
 
 /** All concepts, field by field; ids are unique and every `broader` id is among them. */

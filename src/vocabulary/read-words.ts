@@ -51,7 +51,7 @@ function readWord(word: string, kind: TextKind, index: TermIndex): WordReading {
 
 /** Words of one language that mean something else in the other: taken only in a text of their own language. */
 const FALSE_FRIENDS =
-  /^(?:arts?|bads?|barns?|brands?|bus|by|chefs?|eleven|fall|fonds?|genus|gift|haven|hat|kor|lags?|leaders?|led|minors?|miners?|pants?|plasters?|rent|revisions?|sot|strands?|stroke|valets?)$/;
+  /^(?:arts?|bads?|barns?|bogs?|brands?|bus|by|chefs?|eleven|fall|fonds?|genus|gift|haven|hat|kor|lags?|leaders?|led|minors?|miners?|pants?|plasters?|ports?|rent|revisions?|sot|strands?|stroke|valets?)$/;
 
 function lexemesOf(word: string, { language, isUndotted }: TextKind, index: TermIndex): ReadonlySet<Lexeme> {
   const isForeign = (lexeme: Lexeme) => language !== undefined && lexeme.language !== language;
@@ -73,7 +73,7 @@ function lexemesOf(word: string, { language, isUndotted }: TextKind, index: Term
 const ENGLISH_ENDING = /^(?:|e?s|e|e?d|e?rs?|ing|y|ies|ied)$/;
 
 /** Words that share a stem with a term and mean something else. */
-const STRANGERS = /^(?:konstig|säke?r(?:t|a|ligen)?$|strandad|lägena)/;
+const STRANGERS = /^(?:konstig|säke?r(?:t|a|ligen)?$|strandad|lägena|inners)/;
 
 /** Are two words with one stem one word? Stems are folded: läsning and låsning share one, slott and slött. */
 function isSameWord(word: string, base: string, language: Language, isUndotted: boolean): boolean {

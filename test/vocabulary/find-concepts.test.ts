@@ -154,7 +154,7 @@ const ENGLISH = table(`
   flooding | floods
   droughts | drought
   the river basin | rivers
-  wetlands | lakes
+  wetlands | wetlands
   coastal erosion | sea-and-coast
   climate change | climate
   adaptation to climate change | climate-adaptation
