@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { composeAnswer, findForQuestion, type QuestionVectors } from './answering/answer.js';
 import { toCitation } from './answering/citations.js';
+import { interpret } from './answering/interpret.js';
 import { facetListing, summarise } from './answering/listing.js';
 import { verifyAnswer } from './answering/verify.js';
 import { type Clock, systemClock } from './clock.js';
@@ -10,7 +11,6 @@ import { createEmbedder, type Embedder } from './embedding/embedder.js';
 import { AppError } from './errors.js';
 import { detectLanguage } from './language.js';
 import { type CorpusNames, indexNames } from './question/corpus-names.js';
-import { understand } from './question/understand.js';
 import type { Understood } from './question/understood.js';
 import { filterDocuments, openSearchable, type Searchable } from './retrieval/retrieve.js';
 import { searchChunks } from './retrieval/search.js';
@@ -131,7 +131,7 @@ export async function createAssistant(config: Config, options: AssistantOptions 
     async ask(request, { signal } = {}) {
       const current = opened;
       const started = clock.now();
-      const understood = understand(request, current.names);
+      const understood = interpret(request, current.names, current.searchable);
       const understoodAt = clock.now();
       const vectors = await embedQuestion(embedder, request.question, understood, signal);
       const embeddedAt = clock.now();

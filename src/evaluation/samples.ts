@@ -1,9 +1,9 @@
 // What the judges are fitted on: every measured document and sentence of a labelled question, with its features
 // and whether it answers. Retrieval runs as it does for users, so that features mean the same here and there.
 import { findForQuestion, type QuestionVectors } from '../answering/answer.js';
+import { interpret } from '../answering/interpret.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { indexNames } from '../question/corpus-names.js';
-import { understand } from '../question/understand.js';
 import type { JudgeFeatures } from '../retrieval/judge.js';
 import { type JudgedSentence, judgeSentences, type SentenceFeatures } from '../retrieval/judge-sentence.js';
 import { measureDocuments, type Searchable } from '../retrieval/retrieve.js';
@@ -33,7 +33,7 @@ export async function collectSamples(
   const sentences: Sample<SentenceFeatures>[] = [];
   for (const question of questions) {
     const history = question.history.map((earlier) => ({ question: earlier }));
-    const understood = understand({ question: question.question, history }, names);
+    const understood = interpret({ question: question.question, history }, names, searchable);
     if (understood.scope !== 'in') continue;
     const { topic, kind } = understood.interpretation;
     const [questionVector, topicVector] = await embedder.embedQuestions([

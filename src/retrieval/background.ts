@@ -5,6 +5,9 @@ import type { Chunk, Document, Language } from '../types.js';
 import { CONCEPTS } from '../vocabulary/concepts.js';
 import { conceptsOf } from './corpus-view.js';
 
+/** The first names of a concept are its plainest. Measured: three names did better than one. */
+const NAMES_PER_LANGUAGE = 3;
+
 /** Stored as background.json of a generation. */
 export type Background = {
   /** Concept ids; the other fields refer to them by index. */
@@ -13,6 +16,8 @@ export type Background = {
   readonly sentenceConcepts: readonly (readonly number[])[];
   /** Little-endian float32 rows of unit vectors in concept order, base64. */
   readonly cohort: { readonly [L in Language]: string };
+  /** The same of the concept's names in both languages together, under the question prefix. */
+  readonly names: string;
 };
 
 /** The cohort of one language, ready to compare with. */
@@ -20,16 +25,25 @@ export interface Cohort {
   readonly concepts: readonly string[];
   /** Unit vectors, same order. */
   readonly vectors: readonly Float32Array[];
+  /** Unit vector of a concept's names in both languages, by concept. */
+  readonly names: ReadonlyMap<string, Float32Array>;
+}
+
+/** The part of an embedder that measuring needs. */
+export interface CohortEmbedder {
+  embedPassages(
+    texts: readonly string[],
+    options: { signal?: AbortSignal },
+  ): Promise<readonly Float32Array[]>;
+  embedQuestions(
+    texts: readonly string[],
+    options: { signal?: AbortSignal },
+  ): Promise<readonly Float32Array[]>;
 }
 
 /** Measures a corpus; the cohort is embedded by the model of the index. */
 export async function measureBackground(
-  embedder: {
-    embedPassages(
-      texts: readonly string[],
-      options: { signal?: AbortSignal },
-    ): Promise<readonly Float32Array[]>;
-  },
+  embedder: CohortEmbedder,
   { documents, chunks }: { readonly documents: readonly Document[]; readonly chunks: readonly Chunk[] },
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Background> {
@@ -50,7 +64,17 @@ export async function measureBackground(
         options,
       ),
     );
-  return { concepts, sentenceConcepts, cohort: { sv: await cohort('sv'), en: await cohort('en') } };
+  const names: Float32Array[] = [];
+  for (const { sv, en } of CONCEPTS) {
+    const texts = [sv, en].map((terms) => terms.slice(0, NAMES_PER_LANGUAGE).join(', '));
+    names.push(meanDirection(await embedder.embedQuestions(texts, options)));
+  }
+  return {
+    concepts,
+    sentenceConcepts,
+    cohort: { sv: await cohort('sv'), en: await cohort('en') },
+    names: encode(names),
+  };
 }
 
 /** Concept ids by sentence row. */
@@ -60,13 +84,31 @@ export function conceptsBySentence(background: Background): string[][] {
 
 /** The reference cohort of a language. */
 export function cohortOf(background: Background, language: Language): Cohort {
-  const bytes = Buffer.from(background.cohort[language], 'base64');
-  const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  const dimensions = background.concepts.length === 0 ? 0 : values.length / background.concepts.length;
+  const { concepts } = background;
+  const names = decode(background.names, concepts.length);
   return {
-    concepts: background.concepts,
-    vectors: background.concepts.map((_, row) => values.subarray(row * dimensions, (row + 1) * dimensions)),
+    concepts,
+    vectors: decode(background.cohort[language], concepts.length),
+    names: new Map(concepts.map((id, row) => [id, names[row]!])),
   };
+}
+
+function decode(encoded: string, rowCount: number): Float32Array[] {
+  const bytes = Buffer.from(encoded, 'base64');
+  const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const dimensions = rowCount === 0 ? 0 : values.length / rowCount;
+  return Array.from({ length: rowCount }, (_, row) =>
+    values.subarray(row * dimensions, (row + 1) * dimensions),
+  );
+}
+
+/** The direction between unit vectors, L2 norm 1. */
+function meanDirection(vectors: readonly Float32Array[]): Float32Array {
+  const sum = Float32Array.from(vectors[0] ?? [], (_, index) =>
+    vectors.reduce((total, vector) => total + vector[index]!, 0),
+  );
+  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+  return sum.map((value) => value / length);
 }
 
 function encode(vectors: readonly Float32Array[]): string {

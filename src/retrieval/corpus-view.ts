@@ -36,6 +36,8 @@ export interface DocumentView {
   readonly chunks: readonly number[];
   readonly sentences: readonly SentenceView[];
   readonly headings: TextView;
+  /** The headings above a section's own; empty for the rest. */
+  readonly above: TextView;
   readonly labels: readonly LabelView[];
 }
 
@@ -92,6 +94,7 @@ export function createCorpusView(
       });
     });
     const headings = view([document.title, document.subtitle ?? ''].join('\n'), document.language);
+    const above = view(document.heading.slice(0, -1).join('\n'), document.language);
     const labels = document.labels.map(
       (label): LabelView => ({
         ...view(namesOf(label.name, label.values), 'en'),
@@ -102,7 +105,7 @@ export function createCorpusView(
     const mentioned = new Set([...sentences, headings, ...labels].flatMap(({ concepts }) => concepts));
     for (const concept of mentioned)
       conceptDocumentCount.set(concept, (conceptDocumentCount.get(concept) ?? 0) + 1);
-    return { document, chunks: own, sentences, headings, labels };
+    return { document, chunks: own, sentences, headings, above, labels };
   });
   return { documents: views, chunks, words, conceptDocumentCount };
 }

@@ -41,6 +41,8 @@ export interface DocumentEvidence {
   readonly sentenceCoverage: number;
   readonly headingCoverage: number;
   readonly labelCoverage: number;
+  /** Of a section: coverage by the headings above its own. */
+  readonly parentCoverage: number;
   readonly documentCoverage: number;
   /** Sentences that satisfy at least half of the topic. */
   readonly coveringSentenceCount: number;
@@ -79,6 +81,7 @@ export function gatherEvidence(
     sentenceCoverage: Math.max(0, ...sentences.map((sentence) => sentence.coverage)),
     headingCoverage,
     labelCoverage: bestLabel?.coverage ?? 0,
+    parentCoverage: coverage(query, satisfaction(query, [view.above])),
     documentCoverage: coverage(query, satisfaction(query, [view.headings, ...view.sentences])),
     coveringSentenceCount: sentences.filter((sentence) => sentence.coverage >= 0.5).length,
     nearConcept: nearConceptMention(query, view),

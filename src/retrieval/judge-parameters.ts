@@ -19,6 +19,9 @@ export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {
     sameLanguage: -0.3,
     known: -0.5,
     unknownDense: 1,
+    parentCoverage: 2,
+    restriction: 1,
+    restrictedDense: 1,
   },
 };
 
@@ -36,6 +39,9 @@ export const SENTENCE_PARAMETERS: LogisticParameters<SentenceFeatures> = {
     hasForm: 1.5,
     lacksForm: -3,
     names: 2,
+    quantified: 1,
+    ofCoverage: 2,
+    isShort: -0.5,
     sameLanguage: -0.3,
   },
 };

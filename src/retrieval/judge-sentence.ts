@@ -8,8 +8,9 @@ import type { DocumentEvidence, SentenceEvidence } from './evidence.js';
 import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
 import { type LogisticParameters, logistic } from './logistic.js';
+import { quantifies } from './quantity.js';
 import { FORMAL_TYPES, statesAnswer } from './states-answer.js';
-import { coverage, satisfaction, type TopicQuery } from './topic-query.js';
+import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
 /** What the judge of sentences looks at; each about 0 to 1. */
 export interface SentenceFeatures {
@@ -31,6 +32,12 @@ export interface SentenceFeatures {
   /** Share of the names asked for that the sentence or its headings bear; 1 when none is asked for. */
   readonly names: number;
   readonly sameLanguage: number;
+  /** 1 when a number stands before the thing counted, .5 when the thing is not named; 0 when neither or not asked. */
+  readonly quantified: number;
+  /** Coverage of what the answer is to be of ("mayor", "pupils") by the sentence; 1 when nothing is named. */
+  readonly ofCoverage: number;
+  /** 1 for fragments of fewer than five words: headings and list heads state little. */
+  readonly isShort: number;
 }
 
 /** The names of the features, in the order of the parameters. */
@@ -46,6 +53,9 @@ export const SENTENCE_FEATURES = [
   'lacksForm',
   'names',
   'sameLanguage',
+  'quantified',
+  'ofCoverage',
+  'isShort',
 ] as const satisfies readonly (keyof SentenceFeatures)[];
 
 /** A sentence with its verdict. */
@@ -75,6 +85,7 @@ export function judgeSentences(
       z,
     }));
   });
+  const of = ofUnits(understood, query);
   const best = Math.max(-10, ...measured.map(({ alone, headed }) => (alone + headed) / 2));
   const chunkCoverage = new Map<number, number>();
   return measured
@@ -82,7 +93,8 @@ export function judgeSentences(
       const { sentence } = evidence;
       const around = chunkCoverage.get(sentence.chunk) ?? coverOfChunk(query, document, sentence.chunk);
       chunkCoverage.set(sentence.chunk, around);
-      const form = formOf(understood, sliceSpan(document.view, sentence.span));
+      const text = sliceSpan(document.view, sentence.span);
+      const form = formOf(understood, text);
       const features: SentenceFeatures = {
         alone,
         headed,
@@ -95,10 +107,21 @@ export function judgeSentences(
         lacksForm: form === false ? 1 : 0,
         names: namesShare(understood.namesAsked, document, sentence.span),
         sameLanguage: document.isSameLanguage ? 1 : 0,
+        quantified:
+          understood.expected?.type === 'count' && of[0]
+            ? quantifies(text, document.view.document.language, of[0])
+            : 0,
+        ofCoverage: of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, [sentence])),
+        isShort: sentence.words.length < 5 ? 1 : 0,
       };
       return { document, evidence, features, probability: logistic(features, SENTENCE_FEATURES, parameters) };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.sentence.row - b.evidence.sentence.row);
+}
+
+/** The units of what the answer is to be of; none when the question names nothing. */
+function ofUnits({ expected }: Pick<Understood, 'expected'>, query: TopicQuery): readonly WeighedUnit[] {
+  return expected?.of === undefined ? [] : query.weighed(expected.of);
 }
 
 function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: number): number {

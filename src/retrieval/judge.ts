@@ -27,6 +27,12 @@ export interface JudgeFeatures {
   readonly known: number;
   /** dense where the thesaurus knows nothing of the topic: nearness has to do alone. */
   readonly unknownDense: number;
+  /** Coverage by the title of the article that a section belongs to. */
+  readonly parentCoverage: number;
+  /** How far the question's filters narrow the corpus: who names a partner already knows the project. */
+  readonly restriction: number;
+  /** dense times restriction. */
+  readonly restrictedDense: number;
 }
 
 /** The names of the features, in the order of the parameters. */
@@ -43,7 +49,18 @@ export const JUDGE_FEATURES = [
   'sameLanguage',
   'known',
   'unknownDense',
+  'parentCoverage',
+  'restriction',
+  'restrictedDense',
 ] as const satisfies readonly (keyof JudgeFeatures)[];
+
+/** The documents judged together. */
+export interface JudgedSet {
+  /** The largest denseZ among them. */
+  readonly nearestZ: number;
+  /** 0 for the whole corpus, 1 for a single document. */
+  readonly restriction: number;
+}
 
 /** A document with its verdict. */
 export interface JudgedDocument {
@@ -61,23 +78,23 @@ const LINE = 0.5;
 export function judgeDocuments(
   query: TopicQuery,
   evidence: readonly DocumentEvidence[],
-  nearestZ: number,
+  within: JudgedSet,
   parameters: LogisticParameters<JudgeFeatures> = JUDGE_PARAMETERS,
 ): JudgedDocument[] {
   return evidence
     .map((own): JudgedDocument => {
-      const features = judgeFeatures(query, own, nearestZ);
+      const features = judgeFeatures(query, own, within);
       const probability = logistic(features, JUDGE_FEATURES, parameters);
       return { evidence: own, features, probability, isAccepted: probability >= LINE };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.index - b.evidence.index);
 }
 
-/** The features of one document. @param nearestZ  The largest denseZ among all documents measured. */
+/** The features of one document. */
 export function judgeFeatures(
   query: TopicQuery,
   evidence: DocumentEvidence,
-  nearestZ: number,
+  { nearestZ, restriction }: JudgedSet,
 ): JudgeFeatures {
   const dense = evidence.denseZ / 4;
   const known = knownShare(query);
@@ -94,6 +111,9 @@ export function judgeFeatures(
     sameLanguage: evidence.isSameLanguage ? 1 : 0,
     known,
     unknownDense: dense * (1 - known),
+    parentCoverage: evidence.parentCoverage,
+    restriction,
+    restrictedDense: dense * restriction,
   };
 }
 

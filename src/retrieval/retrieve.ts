@@ -4,6 +4,7 @@ import type { OpenGeneration } from '../search-index/open-generation.js';
 import type { Filters, Language } from '../types.js';
 import { type Background, type Cohort, cohortOf, conceptsBySentence } from './background.js';
 import { type CorpusView, createCorpusView } from './corpus-view.js';
+import { type CorrectTopic, createTopicCorrector } from './correct-topic.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
 import { matchesFilters } from './facet-match.js';
 import { type JudgedDocument, judgeDocuments } from './judge.js';
@@ -19,6 +20,7 @@ export interface Searchable {
   readonly generation: OpenGeneration;
   readonly view: CorpusView;
   readonly cohorts: { readonly [L in Language]: Cohort };
+  readonly correct: CorrectTopic;
 }
 
 /** What was found for one topic, everything measured, best first. */
@@ -30,9 +32,11 @@ export interface Retrieved {
 /** Prepares a generation; about a second for 10,000 chunks. */
 export function openSearchable(generation: OpenGeneration): Searchable {
   const background = generation.background as unknown as Background;
+  const view = createCorpusView(generation.documents, generation.chunks, conceptsBySentence(background));
   return {
     generation,
-    view: createCorpusView(generation.documents, generation.chunks, conceptsBySentence(background)),
+    view,
+    correct: createTopicCorrector(view.words),
     cohorts: { sv: cohortOf(background, 'sv'), en: cohortOf(background, 'en') },
   };
 }
@@ -60,7 +64,13 @@ export function retrieveDocuments(
     within.length <= MAX_MEASURED_DOCUMENTS ? within : chooseCandidates(searchable, query, new Set(within));
   const evidence = measureDocuments(searchable, query, candidates);
   const nearestZ = Math.max(-10, ...evidence.map(({ denseZ }) => denseZ));
-  return { query, judged: judgeDocuments(query, evidence, nearestZ) };
+  const restriction = restrictionOf(within.length, view.documents.length);
+  return { query, judged: judgeDocuments(query, evidence, { nearestZ, restriction }) };
+}
+
+/** How far filters narrow the corpus: 0 for not at all, 1 for down to one document. */
+function restrictionOf(within: number, total: number): number {
+  return total <= 1 || within === 0 ? 0 : Math.log(total / within) / Math.log(total);
 }
 
 /** Evidence for the given documents, in their order. */

@@ -88,6 +88,17 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
   }
 }
 
+/** Whether a word is a number in digits or letters of either language. */
+export function isNumberWord(word: string): boolean {
+  const folded = fold(word);
+  return (
+    /^\d+$/.test(folded) || new RegExp(`^(?:${NUMBER_WORDS})$`).test(folded) || COMPOUND_NUMBER.test(folded)
+  );
+}
+
+const COMPOUND_NUMBER =
+  /^(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(?:en|ett|tva|tre|fyra|fem|sex|sju|atta|nio)$/;
+
 /** Types whose form is so plain that a text without it does not state the answer. */
 export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'money',

@@ -14,28 +14,36 @@ export interface TopicUnit {
   readonly words: readonly { readonly folded: string; readonly stem: string }[];
   /** Concept id -> how fully its mention satisfies the unit, 0 to 1. Empty for a word outside the thesaurus. */
   readonly concepts: ReadonlyMap<string, number>;
+  /** Which of the coordinated parts it belongs to, from 0: "skola och bibliotek" has two. */
+  readonly part: number;
 }
+
+/** What divides a topic into parts either of which may be meant. */
+const COORDINATES =
+  /(?<![\p{L}])(?:och|eller|samt|and|or|till exempel|t\.ex\.|for example|such as)(?![\p{L}])|[,;/]/giu;
 
 /** The units of a topic in order; empty for an empty topic. */
 export function topicUnits(topic: string, language: Language): TopicUnit[] {
   const mentions = longestFirst(findConcepts(topic, language));
   const units: { start: number; unit: TopicUnit }[] = [];
   const taken: { start: number; end: number }[] = [];
+  const breaks = [...topic.matchAll(COORDINATES)].map((match) => match.index);
+  const partAt = (start: number) => breaks.filter((index) => index < start).length;
   for (const { concepts, start, end } of mentions) {
     if (taken.some((span) => span.start < end && start < span.end)) continue;
     taken.push({ start, end });
-    units.push({ start, unit: unitOf(topic.slice(start, end), language, concepts) });
+    units.push({ start, unit: unitOf(topic.slice(start, end), language, concepts, partAt(start)) });
   }
   for (const { start, end } of wordSpans(topic)) {
     if (taken.some((span) => span.start < end && start < span.end)) continue;
     const word = topic.slice(start, end);
     if (isStopWord(word, language)) continue;
-    units.push({ start, unit: unitOf(word, language, []) });
+    units.push({ start, unit: unitOf(word, language, [], partAt(start)) });
   }
   return units.sort((a, b) => a.start - b.start).map(({ unit }) => unit);
 }
 
-function unitOf(text: string, language: Language, concepts: readonly string[]): TopicUnit {
+function unitOf(text: string, language: Language, concepts: readonly string[], part: number): TopicUnit {
   const satisfied = new Map<string, number>();
   for (const id of concepts) {
     for (const { concept, weight } of relatedConcepts(id)) {
@@ -49,6 +57,7 @@ function unitOf(text: string, language: Language, concepts: readonly string[]): 
       .filter((word) => !isStopWord(word, language))
       .map((word) => ({ folded: fold(word), stem: stem(word, language) })),
     concepts: satisfied,
+    part,
   };
 }
 

@@ -23,12 +23,15 @@ export interface WordTable {
   affinities(word: { readonly folded: string; readonly stem: string }): ReadonlyMap<number, number>;
   /** In how many documents a word of the table occurs. */
   documentCount(word: number): number;
+  /** Every word of the table: folded, and in lower case as first written. */
+  written(): Iterable<readonly [folded: string, word: string]>;
 }
 
 /** An empty table. */
 export function createWordTable(): WordTable {
   const numbers = new Map<string, number>();
   const folded: string[] = [];
+  const lowerCase: string[] = [];
   const lastDocument: number[] = [];
   const documentCounts: number[] = [];
   const byStem = new Map<string, Set<number>>();
@@ -42,6 +45,7 @@ export function createWordTable(): WordTable {
       number = folded.length;
       numbers.set(form, number);
       folded.push(form);
+      lowerCase.push(word.toLowerCase());
       lastDocument.push(-1);
       documentCounts.push(0);
       for (const gram of trigrams(form)) push(byTrigram, gram, number);
@@ -84,7 +88,12 @@ export function createWordTable(): WordTable {
     return found;
   };
 
-  return { add, affinities, documentCount: (number) => documentCounts[number] ?? 0 };
+  return {
+    add,
+    affinities,
+    documentCount: (number) => documentCounts[number] ?? 0,
+    written: () => folded.map((form, number) => [form, lowerCase[number]!] as const),
+  };
 }
 
 function partAffinity(word: { readonly folded: string; readonly stem: string }, other: string): number {

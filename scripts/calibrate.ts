@@ -1,0 +1,205 @@
+// Fits both judges on invented pages and writes their parameters. Seeds named here are never reported on: figures
+// in the docs come from others.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { loadConfig } from '../src/config.js';
+import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
+import { type FitOptions, fitLogistic, type Sample } from '../src/evaluation/fit-logistic.js';
+import { resolveQuestions } from '../src/evaluation/gold-question.js';
+import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
+import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
+import { ingest } from '../src/ingest.js';
+import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/judge.js';
+import { SENTENCE_FEATURES, type SentenceFeatures } from '../src/retrieval/judge-sentence.js';
+import { type LogisticParameters, logistic } from '../src/retrieval/logistic.js';
+import { openSearchable } from '../src/retrieval/retrieve.js';
+import { openGeneration } from '../src/search-index/open-generation.js';
+import { runCommand } from './command.js';
+import { loadGenerator } from './load-generator.js';
+
+const PARAMETERS_FILE = join('src', 'retrieval', 'judge-parameters.ts');
+
+const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
+  names: JUDGE_FEATURES,
+  atLeastZero: [
+    'dense',
+    'sentenceCoverage',
+    'headingCoverage',
+    'labelCoverage',
+    'documentCoverage',
+    'breadth',
+    'nearConcept',
+    'agreement',
+    'unknownDense',
+  ],
+  atMostZero: ['gap'],
+  ridge: 0.0005,
+  iterations: 3000,
+};
+const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
+  names: SENTENCE_FEATURES,
+  atLeastZero: [
+    'alone',
+    'headed',
+    'chunk',
+    'coverage',
+    'contextCoverage',
+    'chunkCoverage',
+    'hasForm',
+    'names',
+  ],
+  atMostZero: ['gap', 'lacksForm'],
+  ridge: 0.0005,
+  iterations: 3000,
+};
+
+async function samplesOf(target: Target, embedder: Embedder): Promise<SiteSamples> {
+  const folder = await mkdtemp(join(tmpdir(), 'partnership-calibrate-'));
+  try {
+    const corpusDir = 'dir' in target.corpus ? target.corpus.dir : join(folder, 'corpus');
+    if ('files' in target.corpus) {
+      await mkdir(corpusDir, { recursive: true });
+      for (const { name, text } of target.corpus.files) await writeFile(join(corpusDir, name), text);
+    }
+    const indexDir = join(folder, 'index');
+    await ingest({ corpusDir, indexDir, embedder });
+    const generation = await openGeneration(indexDir, { model: embedder.model });
+    const { questions } = resolveQuestions(target.set!, generation.documents);
+    return await collectSamples(openSearchable(generation), embedder, questions, target.name);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Macro F1 over questions with at least one positive, at the line of one half; loss is the mean log-loss. */
+function measure<F extends { readonly [K in keyof F]: number }>(
+  samples: readonly Sample<F>[],
+  names: readonly (keyof F)[],
+  parameters: LogisticParameters<F>,
+): { f1: number; loss: number; questions: number } {
+  const groups = new Map<string, Sample<F>[]>();
+  for (const sample of samples) groups.set(sample.question, [...(groups.get(sample.question) ?? []), sample]);
+  let f1 = 0;
+  let count = 0;
+  let loss = 0;
+  for (const group of groups.values()) {
+    let hit = 0;
+    let wrong = 0;
+    let missed = 0;
+    for (const { features, isPositive } of group) {
+      const probability = logistic(features, names, parameters);
+      loss -= Math.log(Math.max(1e-9, isPositive ? probability : 1 - probability));
+      if (probability >= 0.5) isPositive ? (hit += 1) : (wrong += 1);
+      else if (isPositive) missed += 1;
+    }
+    if (hit + missed === 0) continue;
+    f1 += (2 * hit) / (2 * hit + wrong + missed);
+    count += 1;
+  }
+  return { f1: f1 / Math.max(1, count), loss: loss / Math.max(1, samples.length), questions: count };
+}
+
+function crossValidate<F extends { readonly [K in keyof F]: number }>(
+  samples: readonly Sample<F>[],
+  fit: FitOptions<F>,
+) {
+  const groups = [...new Set(samples.map(({ group }) => group))];
+  const parts = groups.map((held) => {
+    const parameters = fitLogistic(
+      samples.filter(({ group }) => group !== held),
+      fit,
+    );
+    return measure(
+      samples.filter(({ group }) => group === held),
+      fit.names,
+      parameters,
+    );
+  });
+  const mean = (pick: (part: { f1: number; loss: number }) => number) =>
+    parts.reduce((sum, part) => sum + pick(part), 0) / Math.max(1, parts.length);
+  return { f1: mean(({ f1 }) => f1), loss: mean(({ loss }) => loss) };
+}
+
+const program = new Command('calibrate')
+  .description(
+    'Fits the judges of documents and sentences on invented pages and writes src/retrieval/judge-parameters.ts.',
+  )
+  .option('--seeds <list>', 'seeds to fit on, for example 1-8', '1-8')
+  .option('--samples <file>', 'also write the samples as JSON')
+  .option('--committed', 'also report the committed sets (never fitted on)')
+  .option('--dry-run', 'write no parameters')
+  .action(async (options: { seeds: string; samples?: string; committed?: boolean; dryRun?: boolean }) => {
+    const config = loadConfig();
+    const embedder = await createEmbedder({ modelDir: config.modelDir });
+    try {
+      const generateSite = await loadGenerator();
+      const [first = 1, last = first] = options.seeds.split('-').map(Number);
+      const sites: SiteSamples[] = [];
+      for (let seed = first; seed <= last; seed += 1) {
+        process.stderr.write(`seed ${seed}\n`);
+        sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), embedder));
+      }
+      const documents = sites.flatMap((site) => site.documents);
+      const sentences = sites.flatMap((site) => site.sentences);
+      const judge = fitLogistic(documents, DOCUMENT_FIT);
+      const sentence = fitLogistic(sentences, SENTENCE_FIT);
+      const report: Record<string, unknown> = {
+        documents: {
+          samples: documents.length,
+          fitted: measure(documents, JUDGE_FEATURES, judge),
+          crossValidated: crossValidate(documents, DOCUMENT_FIT),
+        },
+        sentences: {
+          samples: sentences.length,
+          fitted: measure(sentences, SENTENCE_FEATURES, sentence),
+          crossValidated: crossValidate(sentences, SENTENCE_FIT),
+        },
+        judge,
+        sentence,
+      };
+      const committed: Record<string, SiteSamples> = {};
+      if (options.committed) {
+        for (const target of await committedTargets('all')) {
+          if (!target.set) continue;
+          const own = await samplesOf(target, embedder);
+          committed[target.name] = own;
+          report[target.name] = {
+            documents: measure(own.documents, JUDGE_FEATURES, judge),
+            sentences: measure(own.sentences, SENTENCE_FEATURES, sentence),
+          };
+        }
+      }
+      if (options.samples)
+        await writeFile(options.samples, JSON.stringify({ documents, sentences, committed }));
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      if (!options.dryRun) await writeFile(PARAMETERS_FILE, render(judge, sentence, options.seeds));
+    } finally {
+      await embedder.close();
+    }
+  });
+
+function render(
+  judge: LogisticParameters<JudgeFeatures>,
+  sentence: LogisticParameters<SentenceFeatures>,
+  seeds: string,
+): string {
+  const literal = (parameters: LogisticParameters<JudgeFeatures> | LogisticParameters<SentenceFeatures>) =>
+    `{\n  bias: ${parameters.bias.toFixed(3)},\n  weights: {\n${Object.entries(parameters.weights)
+      .map(([name, weight]) => `    ${name}: ${(weight as number).toFixed(3)},`)
+      .join('\n')}\n  },\n}`;
+  return `// The fitted weights of the two judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
+import type { JudgeFeatures } from './judge.js';
+import type { SentenceFeatures } from './judge-sentence.js';
+import type { LogisticParameters } from './logistic.js';
+
+/** Of the judge of documents. */
+export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = ${literal(judge)};
+
+/** Of the judge of sentences. */
+export const SENTENCE_PARAMETERS: LogisticParameters<SentenceFeatures> = ${literal(sentence)};
+`;
+}
+
+await runCommand(program, process.argv);
