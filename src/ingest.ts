@@ -49,7 +49,8 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   try {
     return await withLock(indexDir, (lock) => ingestLocked(options, lock), { disk, clock });
   } catch (error) {
-    if (signal?.aborted !== true || error instanceof AppError) throw error;
+    const isStop = signal?.aborted === true && (!(error instanceof AppError) || error.code === 'ABORTED');
+    if (!isStop) throw error;
     throw new AppError('ABORTED', 'The ingest was stopped; the index is as it was before.', { cause: error });
   }
 }

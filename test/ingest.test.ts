@@ -192,7 +192,10 @@ describe('ingest', () => {
 
       const stopped = run({ signal: controller.signal, onProgress: stop });
 
-      await expect(stopped).rejects.toMatchObject({ code: 'ABORTED' });
+      await expect(stopped).rejects.toMatchObject({
+        code: 'ABORTED',
+        message: expect.stringContaining('the index is as it was before'),
+      });
       expect((await open()).id).toBe(generation);
       expect((await readdir(indexDir)).sort()).toEqual(['CURRENT', 'generations']);
       expect(await readdir(generationsDir(indexDir))).toEqual([generation]);
