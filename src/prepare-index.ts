@@ -5,6 +5,7 @@ import { corpusDigest } from './corpus/read.js';
 import type { Embedder } from './embedding/embedder.js';
 import { AppError } from './errors.js';
 import { type IngestSummary, ingest } from './ingest.js';
+import type { MeasureBackground } from './ingesting/contents.js';
 import type { IngestProgress } from './ingesting/stages.js';
 import { readCurrent } from './search-index/current.js';
 import { generationDir } from './search-index/layout.js';
@@ -17,6 +18,8 @@ export interface PrepareIndexOptions {
   readonly embedder: Embedder;
   /** missing: only where no index can be used. changed: also where the texts or the model are others than it has. */
   readonly when: 'missing' | 'changed';
+  /** As in an ingest, for tests that do not want the real measuring. */
+  readonly measureBackground?: MeasureBackground;
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -49,7 +52,7 @@ async function readIndexState(
  * @throws {AppError} as ingest, where there is no usable index to fall back on, and `ABORTED`.
  */
 export async function prepareIndex(options: PrepareIndexOptions): Promise<PreparedIndex> {
-  const { corpusDir, indexDir, embedder, when, onProgress, signal } = options;
+  const { corpusDir, indexDir, embedder, when, measureBackground, onProgress, signal } = options;
   const state = await readIndexState(indexDir);
   const isUsable = state !== undefined && state.modelSum === embedder.model.sha256;
   if (isUsable && when === 'missing') return {};
@@ -59,6 +62,7 @@ export async function prepareIndex(options: PrepareIndexOptions): Promise<Prepar
       corpusDir,
       indexDir,
       embedder,
+      ...(measureBackground ? { measureBackground } : {}),
       ...(onProgress ? { onProgress } : {}),
       ...(signal ? { signal } : {}),
     });
