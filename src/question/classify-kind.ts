@@ -10,21 +10,27 @@ import type { Reading } from './reading.js';
 const SUPERLATIVE =
   / (mest|storst|storsta|minst|minsta|langst|langsta|kortast|aldst|aldsta|nyast|flest|forst|forsta|sist|senast|dyrast|most|largest|biggest|smallest|least|longest|shortest|oldest|newest|first|last|latest|earliest|highest|lowest|cheapest|fewest) /;
 const PORTRAIT =
-  /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|give (me|us) (an overview|a summary|some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|vem ar det som|what about) /;
+  /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|(give|make|write|ge|gor|skriv)( (me|us|mig|oss))? (a|an|en) (\S+ )?(summary|sammanfattning|overview|oversikt|description|beskrivning|overblick|bild|presentation)|give (me|us) (some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|vem ar det som|what about) /;
 const WHAT_ABOUT =
-  /^ (vad (handlar|handlade|gar|gick|innebar|rör|ror|galler) .* |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) )/;
+  /^ (vad (handlar|handlade|gar|gick|innebar|rör|ror|galler) .* |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
 const WHAT_DOES =
   /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working) (on |about |with |for |in |together )?.*)$/;
 const COMMAND =
-  /^ (lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
+  /^ (skriv (ut|en lista|ner)|write (a|the|down)|make (a|me a)|create a|gor en|lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
 const EXISTS =
-  /^ (finns det|finns|fanns det|existerar det|are there|is there|were there|have there been|har (det|ni|vi|du|man|icld|SP|IP|nagon|nagra)|do (you|we|they|any|some)|does (any|some|SP|IP|icld)|has (any|SP|IP|icld)|have (any|you|we|they)|did (any|SP|IP)|ar (nagon|nagra|det nagon|det nagra)|is any|arbetar|jobbar|samarbetar|arbetar|sysslar|handlar|is anyone|is anybody|does anyone|does anybody|gor (ni|man|nagon|vi)) /;
+  /^ (finns det|finns|fanns det|existerar det|are there|is there|were there|have there been|har (det|ni|vi|du|man|icld|SP|IP|nagon|nagra)|do (you|we|they|any|some|SP|IP)|does (any|some|SP|IP|icld)|has (any|SP|IP|icld)|have (any|you|we|they|SP)|did (any|SP|IP)|hade (SP|IP|ni)|ar (nagon|nagra|det nagon|det nagra)|is any|arbetar|jobbar|samarbetar|arbetar|sysslar|handlar|is anyone|is anybody|does anyone|does anybody|gor (ni|man|nagon|vi)) /;
 const WHICH = '(vilka|vilket|vilken|which|what|vad for|what kind of|what sort of)';
 const WHICH_UNIT = new RegExp(
-  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|ska|skall|kan|vill|will|can|would|should|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1|Pall|Dall) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
+  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|tar|gor|arbetar|jobbar|samarbetar|driver|stodjer|ska|skall|kan|vill|will|can|would|should|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
 );
 const WHICH_ARE =
   /^ (vilka|what|which) (ar|are|is|finns|fanns) (de |the |det |there |dina |your |alla |all |er )?((?!(in|i|for|of|av|med|with) )\S+ ){0,4}(P|D|Pall|Dall) /;
+const WHICH_OF_UNIT = new RegExp(
+  `^ ((i|in|for|med|with) )?${WHICH} (\\S+ )?(av|of) (\\S+ ){0,5}(P|D|Pall|Dall) `,
+);
+const WHAT_HAS = /^ vad (har|finns|hade|driver) (\S+ ){0,5}for (\S+ ){0,2}(P|D) /;
+const WRITES_ABOUT =
+  /^ (vad (skriver|sager|star|skrivs|sags) .*om |what (do|does|is) .*(say|says|write|writes|written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
 const WHICH_OF =
   /^ ((i|in|for|med|with) )?(vilka|vilket|vilken|which|what|nagot|nagra|any|some|vad) (one |ones |of |av )+/;
 const WHICH_ACTORS =
@@ -51,6 +57,12 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
     SUPERLATIVE.test(skeleton)
   )
     return 'fact';
+  if (
+    / (mest|langst|flest|forst|senast|aldst|nyast|storst|minst|most|longest) $/.test(skeleton) &&
+    /^ (vilka|which) /.test(skeleton)
+  )
+    return 'fact';
+  if (WRITES_ABOUT.test(skeleton) && !namesPartnership(reading)) return 'list';
   if (PORTRAIT.test(skeleton)) return portraitOrList(reading, names, topic);
   if (/^ (vad|what) .* (och|and) (med vilka|med vem|with whom|with who|who with|vilka med) /.test(skeleton))
     return 'list';
@@ -82,7 +94,13 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
 }
 
 function isWhichUnit(skeleton: string): boolean {
-  return WHICH_UNIT.test(skeleton) || WHICH_ARE.test(skeleton) || WHICH_OF.test(skeleton);
+  return (
+    WHICH_UNIT.test(skeleton) ||
+    WHICH_OF_UNIT.test(skeleton) ||
+    WHAT_HAS.test(skeleton) ||
+    WHICH_ARE.test(skeleton) ||
+    WHICH_OF.test(skeleton)
+  );
 }
 
 /** "Projekt om vatten, vilka finns?": keywords first, the asking word late. */
@@ -102,7 +120,7 @@ function portraitOrList(reading: Reading, names: CorpusNames, topic: string): Qu
   if (found.length > 0) {
     const filters = Object.fromEntries(found.map(({ facet, values }) => [facet, values]));
     const matching = names.rows.filter((row) => isRow(row, filters)).length;
-    return matching <= 2 || topic !== '' ? 'about' : 'list';
+    if (topic === '') return matching <= 2 ? 'about' : 'list';
   }
   return / (the|this) /.test(skeleton) ||
     reading.tokens.some(

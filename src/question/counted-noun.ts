@@ -61,7 +61,8 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
     if (STOPS.has(token.folded) || (isVerb(token) && !token.unit)) break;
     phrase.push(token.text);
   }
-  return { unit: phrase.length === 0 ? 'partnership' : unit, text: phrase.join(' '), first, end };
+  const isOpen = phrase.length === 0 && (end === tokens.length || isVerb(tokens[end]!) || isOfThem);
+  return { unit: isOpen ? 'partnership' : unit, text: phrase.join(' '), first, end };
 }
 
 /** "How many project managers", "hur många elever projektet når": the unit noun is not what is counted. */

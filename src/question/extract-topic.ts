@@ -20,6 +20,8 @@ const LEADING: readonly Role[] = [
 ];
 const TRAILING: readonly Role[] = ['auxiliary', 'filler', 'pronoun', 'connects', 'anyone'];
 const MANNERS = new Set('tack please thanks snalla hej hello hi hjalp'.split(' '));
+/** Who acts, before a verb: "har någon kommun jobbat med …". */
+const PARTY = /^(kommun|kommuner|kommunerna|municipality|municipalities|partner|partners|partnerna)$/;
 const ICLD = /^icld('?s)?$/;
 const FUNDING =
   /^(beviljat|beviljats|beviljade|beviljas|beviljad|medel|pengar|finansiering|finansierat|finansierats|finansierade|finansieras|finansierar|stod|stodjer|stottar|granted|approved|awarded|fund|funds|funded|funding|financed?|finances|grants?|money|supports?|supported)$/;
@@ -52,7 +54,17 @@ export function extractTopic(reading: Reading, frame: ReadonlySet<number>): stri
   return kept
     .map((stretch) => render(question, tokens, stretch, heads))
     .join(' ')
+    .replace(/["“”„»«]/g, '')
     .trim();
+}
+
+/** The whole question without asking words and edges of function words: for when nothing else narrows it. */
+export function looseTopic({ tokens, question }: Reading): string {
+  const kept = tokens.filter(
+    (token) => !token.roles.has('asks') && !isStopWord(token.text) && !MANNERS.has(token.folded),
+  );
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first && last ? question.slice(first.start, last.end) : '';
 }
 
 /** Folded content words of a topic, in order. */
@@ -107,7 +119,10 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
     const token = index === undefined ? undefined : tokens[index];
     return token !== undefined && (isStopWord(token.text) || roles.some((role) => token.roles.has(role)));
   };
-  while (isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)) kept.shift();
+  const isActing = () =>
+    PARTY.test(tokens[kept[0]!]?.folded ?? '') &&
+    (isFrame(kept[1], ['auxiliary', 'relates']) || kept.length === 1);
+  while (isActing() || isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)) kept.shift();
   const last = () => (kept.length === 0 ? undefined : tokens[kept.at(-1)!]);
   while (kept.length > 0 && (isFrame(kept.at(-1), TRAILING) || TRAILING_VERBS.test(last()!.folded)))
     kept.pop();

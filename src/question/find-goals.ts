@@ -28,12 +28,20 @@ export function findGoals(tokens: readonly Token[]): FoundFacet[] {
   tokens.forEach((token, index) => {
     const glued = /^(?:sdg|mal|goal)s?(\d{1,2})$/.exec(token.folded);
     if (glued && isGoal(Number(glued[1]))) found.push(goal([Number(glued[1])], index, index + 1));
+    found.push(...compound(token, index));
     if (!token.roles.has('goal')) return;
     const numbered = numbersAfter(tokens, index);
     if (numbered.values.length > 0) found.push(explained(tokens, goal(numbered.values, index, numbered.end)));
     else found.push(...named(tokens, index));
   });
   return [...found, ...siteForms(tokens)];
+}
+
+/** "Jämställdhetsmålet": the goal is the first part of the word. */
+function compound(token: Token, index: number): FoundFacet[] {
+  const head = /^(.{4,}?)s?målet$/.exec(token.lower)?.[1];
+  const name = head === undefined ? undefined : goalNameAt([{ ...token, lower: head }], 0);
+  return name ? [goal([name.value], index, index + 1)] : [];
 }
 
 function goal(values: readonly number[], first: number, end: number): FoundFacet {

@@ -7,6 +7,7 @@ import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import type { CorpusNames } from './corpus-names.js';
 import { findPartners } from './find-partners.js';
 import { type FoundFacet, tokenRange, withoutOverlaps } from './found-facet.js';
+import { isOrdinary } from './known-words.js';
 import { nearPlace } from './near-places.js';
 import { isStopWord } from './stop-words.js';
 import type { Token } from './token.js';
@@ -77,9 +78,8 @@ function misspelled(
     if (found.some(({ first, end }) => first <= index && index < end)) return [];
     if (token.roles.size > 0 || token.unit || names.words.has(token.folded) || isStopWord(token.text))
       return [];
-    const meant = nearPlace(token, names);
-    if (!meant || findConcepts(token.text, 'sv').length > 0 || findConcepts(token.text, 'en').length > 0)
-      return [];
+    const meant = isOrdinary(token.folded) ? undefined : nearPlace(token, names);
+    if (!meant || findConcepts(token.text, undefined).length > 0) return [];
     return [{ ...meant, first: index, end: index + 1, isStated: false }];
   });
 }

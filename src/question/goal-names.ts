@@ -47,15 +47,9 @@ for (const language of LANGUAGES) {
 /** The longest name of a goal that begins at a word. */
 export function goalNameAt(tokens: readonly Token[], start: number): GoalName | undefined {
   if (start >= tokens.length) return undefined;
-  const window = tokens.slice(start, start + LONGEST_NAME_WORDS);
   const matches = LANGUAGES.flatMap((language) => {
-    const match = TABLES.get(language)!.at(
-      stems(
-        window.map(({ lower }) => lower),
-        language,
-      ),
-      0,
-    );
+    const window = tokens.slice(start, start + LONGEST_NAME_WORDS).map((token) => stemOf(token, language));
+    const match = TABLES.get(language)!.at(window, 0);
     return match ? [match] : [];
   });
   const longest = matches.sort((a, b) => b.end - a.end)[0];
@@ -81,7 +75,18 @@ export function goalNameBefore(tokens: readonly Token[], end: number): GoalName 
 /** Whether a word occurs in some name of a goal. */
 export function isGoalWord(token: Token, goal: number): boolean {
   const known = wordsByGoal.get(goal);
-  return LANGUAGES.some((language) => known?.has(stem(token.lower, language)) === true);
+  return LANGUAGES.some((language) => known?.has(stemOf(token, language)) === true);
+}
+
+const stemsByToken = new WeakMap<Token, Map<Language, string>>();
+
+/** Stems are asked for again and again while a question is read. */
+function stemOf(token: Token, language: Language): string {
+  const held = stemsByToken.get(token) ?? new Map<Language, string>();
+  stemsByToken.set(token, held);
+  const known = held.get(language) ?? stem(token.lower, language);
+  held.set(language, known);
+  return known;
 }
 
 function stems(row: readonly string[], language: Language): string[] {

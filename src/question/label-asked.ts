@@ -36,8 +36,14 @@ const FOREIGN = new RegExp(
   `${WHO}(?:internationell\\S*|international|utlandsk\\S*|foreign|CO) (?:\\S+ )?${PARTY} `,
 );
 const ANY_PARTY = new RegExp(`${WHO}(?:(?:andra|other|annan) )?${PARTY} `);
+const HOW_MANY = '^ (?:av |of )?(?:hur manga|how many|antal|antalet|number of) (?:olika |different )?';
+const COUNTED_COUNTRY = new RegExp(`${HOW_MANY}(?:lander|countries) `);
+const COUNTED_SWEDISH = new RegExp(`${HOW_MANY}(?:svenska|swedish) ${PARTY} `);
+const COUNTED_PARTY = new RegExp(
+  `${HOW_MANY}(?:internationella |international |utlandska |foreign )?${PARTY} `,
+);
 const WITH_WHOM =
-  /^ (?:(?:vem|vilka|vilken|who|whom|which) (?:\S+ ){0,8}(?:samarbetar|samarbetade|samverkar|cooperates?|collaborates?|partners?|works?|working|arbetar|jobbar) (?:\S+ ){0,6}(?:med|with|tillsammans|together)|med (?:vem|vilka|vilken)|with (?:whom|who|which)) /;
+  /^ (?:(?:(?:vem|who|whom) (?:\S+ ){0,8}|vilka (?:(?:ar|har|ska|kan|det|som|SP|IP) ){0,4})(?:samarbetar|samarbetade|samverkar|cooperates?|collaborates?|partners?|works?|working|arbetar|jobbar) (?:\S+ ){0,6}(?:med|with|tillsammans|together)|med (?:vem|vilka|vilken)|with (?:whom|who|which)) /;
 
 /** The label asked for, or undefined. */
 export function labelAskedIn(reading: Reading): LabelName | undefined {
@@ -49,6 +55,9 @@ export function labelAskedIn(reading: Reading): LabelName | undefined {
   if (COUNTRY.test(skeleton)) return 'country';
   if (SWEDISH.test(skeleton)) return 'swedishPartner';
   if (FOREIGN.test(skeleton)) return 'internationalPartner';
+  if (COUNTED_COUNTRY.test(skeleton)) return 'country';
+  if (COUNTED_SWEDISH.test(skeleton)) return 'swedishPartner';
+  if (COUNTED_PARTY.test(skeleton)) return otherSide(reading);
   if (ANY_PARTY.test(skeleton) || (WITH_WHOM.test(skeleton) && !/ (P|Pall|P1|D) /.test(skeleton)))
     return otherSide(reading);
   return undefined;

@@ -34,7 +34,7 @@ export type Role =
   | 'side';
 
 const ROLES: Record<Role, string> = {
-  asks: `vilka vilken vilket vilkas vad va vem vems vart var när hur varför hurdan hurdana vilkens which what who whom
+  asks: `what's who's where's how's when's vilka vilken vilket vilkas vad va vem vems vart var när hur varför hurdan hurdana vilkens which what who whom
     whose where when how why whats wheres whos`,
   auxiliary: `är e var vara varit blir blev bli blivit har haft hade ha ska skall skulle kan kunde får fick få vill ville
     måste bör borde finns fanns finnas funnits sker skett is are was were be been being am do does did doing done has
@@ -58,20 +58,22 @@ const ROLES: Record<Role, string> = {
     aimed seek seeks want wants wanted intend intends try tries trying help helps helping revolve revolves handle handles
     handling happening happens going goes list carry carried labelled labeled tagged
     står stod märkta märkt markerade taggade går gick ut innebär tittar titta look looks looking point poängen tanken syftet
-    meningen idea purpose`,
+    meningen idea purpose skriver skrivs förekommer nämnd nämnda ordet begreppet frasen word phrase tag tags taggen
+    etikett etiketten etiketter jobbat sysslat ser förekommit söks`,
   polite: `snälla snälla tack vänligen gärna hej hejsan hallå tjena tjenare undrar undra veta vet berätta beskriv beskriva
     visa lista räkna hitta sök söka leta letar letar ge mig oss se läsa kolla kollar förklara sammanfatta presentera plocka
     fram behöver intresserad intresserade nyfiken få skulle vilja vill ha hjälp hjälpa kan du ni skriv ta redovisa ange
     please thanks thank hello hi hey wonder wondering know tell show list find search look looking give me us like need
     interested curious explain summarise summarize present could can you would want see read get describe enumerate name
-    provide display help out let say säga säg`,
+    provide display help out let say säga säg write make create skapa summary sammanfattning overview överblick
+    description beskrivning short kort i'm i'd i've we're let's läsa`,
   filler: `antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
     befintliga relevanta fler mer mera mest hela exakt egentligen just typ liksom ungefär totalt sammanlagt bara också
     faktiskt nu idag information info exempel exempelvis uppgifter saker grejer sånt sådant sådana sådan liknande särskilt
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så
     different several various any anything some something all every everything current ongoing existing relevant more
     exactly actually total altogether overall just also too currently now today information example examples details
-    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far`,
+    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans tre fem tio two three five ten example`,
   actor: `kommun kommunen kommuner kommunerna kommuns kommunens kommunernas stad staden städer städerna stads region
     regionen regioner regionerna partner partnern partners partnerna parterna parter part landsting kommunalförbund län
     distrikt county countyn countyna aktörer aktör motpart motparten motparter sidan sida

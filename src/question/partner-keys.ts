@@ -15,6 +15,9 @@ const ADMINISTRATIVE = new Set(
   bashki opstina grad gmina primaria comuna of the de la del and for in i och av`.split(/\s+/),
 );
 
+/** Shorter last words ("Sur", "City") are no names of their own. Chosen. */
+const MIN_END_CHARS = 5;
+
 /** Rows of place keys, one row a way of naming the partner. */
 export function partnerKeys(partner: string): readonly (readonly string[])[] {
   const head = partner.split(/,|\(|\/| of (?!the )(?=\p{Lu})| in | i /u)[0] ?? partner;
@@ -29,6 +32,13 @@ export function partnerKeys(partner: string): readonly (readonly string[])[] {
       const keys = keyRow(text);
       if (keys.length > 0 && !keys.every((key) => ADMINISTRATIVE.has(key))) rows.set(keys.join(' '), keys);
     }
+  }
+  const ends = [
+    withoutAdministrative(head).split(/\s+/).slice(1).at(-1),
+    / of (?!the )(\p{Lu}\S+)$/u.exec(partner)?.[1],
+  ];
+  for (const key of ends.flatMap((end) => (end === undefined ? [] : keyRow(end)))) {
+    if (key.length >= MIN_END_CHARS && !ADMINISTRATIVE.has(key)) rows.set(key, [key]);
   }
   return [...rows.values()];
 }

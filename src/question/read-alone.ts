@@ -5,7 +5,7 @@ import { hasOpenUnit } from './asks-for.js';
 import { classifyKind } from './classify-kind.js';
 import type { CorpusNames } from './corpus-names.js';
 import { expectAnswer } from './expect-answer.js';
-import { extractTopic } from './extract-topic.js';
+import { extractTopic, looseTopic } from './extract-topic.js';
 import { judgeScope } from './judge-scope.js';
 import { labelAskedIn } from './label-asked.js';
 import { type QuestionNames, quotedPhrases, readNames } from './read-names.js';
@@ -44,7 +44,7 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     scope,
     kind,
     topic: kind === 'fact' ? framedTopic : bareTopic,
-    wholeTopic: bareTopic,
+    wholeTopic: bareTopic === '' && !hasOpenUnit(reading.skeleton) ? looseTopic(reading) : bareTopic,
     language: tellLanguage(reading, names),
     filters: filtersOf(reading),
     expected: kind === 'fact' ? expected.answer : undefined,

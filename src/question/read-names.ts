@@ -2,8 +2,10 @@
 // nobody knows. A word is a name when it is written with a capital inside a sentence, or when the corpus writes it
 // with one wherever it stands. Quoted phrases are read here too.
 
+import { fold } from '../language.js';
 import { findConcepts } from '../vocabulary/find-concepts.js';
 import type { CorpusNames } from './corpus-names.js';
+import { isOrdinary } from './known-words.js';
 import type { Reading } from './reading.js';
 import { isStopWord } from './stop-words.js';
 import type { Token } from './token.js';
@@ -58,7 +60,7 @@ function listFor(
 
 /** Whether the thesaurus knows a word: then it is no name. */
 function isConcept(text: string): boolean {
-  return findConcepts(text, 'sv').length > 0 || findConcepts(text, 'en').length > 0;
+  return isOrdinary(fold(text)) || findConcepts(text, undefined).length > 0;
 }
 
 /** Phrases in double quotation marks of any kind, without the marks; at most 200 characters each. */

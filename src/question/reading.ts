@@ -76,7 +76,14 @@ function skeletonOf(
         token.unit.headLength > 0 && cover === -1 ? [token.folded.slice(0, token.unit.headLength)] : [];
       return [...symbol, ...head, `${token.unit.counts === 'document' ? 'D' : 'P'}${FORMS[token.unit.form]}`];
     }
-    return cover === -1 ? [token.folded] : symbol;
+    return cover === -1
+      ? [
+          token.folded
+            .replace(/^(what|who|where|how|when|it|that|there)'s$/, '$1 is')
+            .replace(/^i'm$/, 'i am')
+            .replace(/^i'd$/, 'i would'),
+        ]
+      : symbol;
   });
   return ` ${parts.join(' ')} `;
 }

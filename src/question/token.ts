@@ -3,6 +3,7 @@
 // ("projket", "whcih") are read as the word meant; words of the corpus never are.
 import { fold, wordSpans } from '../language.js';
 import type { Span } from '../types.js';
+import { isOrdinary } from './known-words.js';
 import { framingWords, type Role, rolesOf } from './lexicon.js';
 import { createNearWords } from './near-words.js';
 import { type UnitNoun, unitNounOf, unitNouns } from './unit-nouns.js';
@@ -23,6 +24,8 @@ export interface Token extends Span {
   readonly isSentenceStart: boolean;
 }
 
+/** Shorter words have too many framing neighbours: "hälsa" is no "hallå". Chosen. */
+const MIN_MISSPELLED_CHARS = 6;
 const nearFraming = createNearWords([...framingWords(), ...unitNouns()].map(fold));
 
 /**
@@ -43,12 +46,19 @@ export function readTokens(question: string, isKnownWord: (folded: string) => bo
       text,
       lower,
       folded: fold(text),
-      ...framing(lower, isKnownWord),
+      ...(isTailOf(gap, question[span.start - 2]) ? NO_FRAMING : framing(lower, isKnownWord)),
       gap,
       isCapitalised: !isShouted && /^\p{Lu}/u.test(text),
       isSentenceStart: isFirst || /[.!?:\n]/.test(gap),
     };
   });
+}
+
+const NO_FRAMING = { roles: rolesOf(''), unit: undefined };
+
+/** The "post" of "e-post". */
+function isTailOf(gap: string, before: string | undefined): boolean {
+  return gap === '-' && /e/i.test(before ?? '');
 }
 
 /** Roles and unit of a word, or of the framing word it misspells. */
@@ -59,7 +69,8 @@ function framing(
   const folded = fold(lower);
   // "år" folds to "ar", which is how "är" is typed without its dots.
   const own = { roles: lower === 'år' ? rolesOf('') : rolesOf(folded), unit: unitNounOf(lower) };
-  if (own.unit || own.roles.size > 0 || isKnownWord(folded)) return own;
+  if (own.unit || own.roles.size > 0 || folded.length < MIN_MISSPELLED_CHARS) return own;
+  if (isKnownWord(folded) || isOrdinary(folded)) return own;
   const meant = nearFraming.find(folded);
   return meant === undefined ? own : { roles: rolesOf(meant), unit: unitNounOf(meant) };
 }
