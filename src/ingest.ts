@@ -66,7 +66,7 @@ async function ingestLocked(options: IngestOptions, lock: Lock): Promise<IngestS
     stages,
   );
   const { manifest, hasChanged } = await stages.run('write', () =>
-    writeWhenChanged(contents, previous, options, lock),
+    writeWhenChanged({ contents, previous }, options, lock),
   );
   const { failures: warnings } = await removeOldGenerations(indexDir, disk);
   return {
@@ -94,8 +94,10 @@ async function openPrevious({
 }
 
 async function writeWhenChanged(
-  contents: GenerationContents,
-  previous: OpenGeneration | undefined,
+  {
+    contents,
+    previous,
+  }: { readonly contents: GenerationContents; readonly previous: OpenGeneration | undefined },
   options: IngestOptions,
   lock: Lock,
 ): Promise<{ readonly manifest: Manifest; readonly hasChanged: boolean }> {
@@ -104,7 +106,8 @@ async function writeWhenChanged(
   if (force !== true && previous !== undefined && isSame(contents, files, previous.manifest)) {
     return { manifest: previous.manifest, hasChanged: false };
   }
-  const manifest = await writeGeneration(indexDir, contents, files, {
+  const manifest = await writeGeneration(indexDir, contents, {
+    files,
     beforePublish: () => lock.requireHeld(),
     ...(disk === undefined ? {} : { disk }),
     ...(clock === undefined ? {} : { clock }),

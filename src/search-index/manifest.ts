@@ -55,8 +55,8 @@ function serialise(manifest: object): string {
 
 /** The manifest's file, with its sum over itself filled in. */
 export function formatManifest(manifest: Omit<Manifest, 'sha256' | 'formatVersion'>): Uint8Array {
-  const { id, ...rest } = manifest;
-  const unsummed = { formatVersion: FORMAT_VERSION, id, ...rest, sha256: '' };
+  const { id, builtAt, ...rest } = manifest;
+  const unsummed = { formatVersion: FORMAT_VERSION, id, builtAt, ...rest, sha256: '' };
   return Buffer.from(serialise({ ...unsummed, sha256: sha256(serialise(unsummed)) }));
 }
 

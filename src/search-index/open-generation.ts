@@ -43,27 +43,25 @@ export async function openGeneration(
 ): Promise<OpenGeneration> {
   const id = await readCurrent(indexDir, disk);
   try {
-    return await readGeneration(indexDir, id, expected.model, disk);
+    return await readGeneration({ dir: generationDir(indexDir, id), id }, expected.model, disk);
   } catch (error) {
     // Two ingests may have ended, and removed this generation, since CURRENT was read.
     const now = await readCurrent(indexDir, disk);
     if (now === id) throw error;
-    return await readGeneration(indexDir, now, expected.model, disk);
+    return await readGeneration({ dir: generationDir(indexDir, now), id: now }, expected.model, disk);
   }
 }
 
 async function readGeneration(
-  indexDir: string,
-  id: string,
+  { dir, id }: { readonly dir: string; readonly id: string },
   model: IndexModel,
   disk: ReadableDisk,
 ): Promise<OpenGeneration> {
-  const dir = generationDir(indexDir, id);
   const manifest = await readManifest(dir, id, disk);
   requireModel(manifest, model);
   const bytes = new Map<string, Uint8Array>();
   for (const file of Object.keys(manifest.files)) {
-    bytes.set(file, await readVerified(dir, manifest, file, disk));
+    bytes.set(file, await readVerified({ dir, manifest }, file, disk));
   }
   const contents = (file: string): Uint8Array => {
     const found = bytes.get(file);

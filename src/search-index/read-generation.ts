@@ -31,8 +31,7 @@ export async function readManifest(
  * @throws {AppError} `INDEX_INVALID` naming the file.
  */
 export async function readVerified(
-  dir: string,
-  manifest: Manifest,
+  { dir, manifest }: { readonly dir: string; readonly manifest: Manifest },
   file: string,
   disk: ReadableDisk = nodeDisk,
 ): Promise<Uint8Array> {
@@ -75,7 +74,7 @@ export async function verifyGeneration(
   const manifest = await readManifest(dir, id, disk);
   for (const file of Object.keys(manifest.files)) {
     onFile?.(file);
-    await readVerified(dir, manifest, file, disk);
+    await readVerified({ dir, manifest }, file, disk);
   }
   return manifest;
 }

@@ -22,7 +22,7 @@ export async function openVectorStore(
   embeddings: EmbeddingsInterface,
 ): Promise<HNSWLib> {
   for (const file of [FILES.graph, FILES.docstore, FILES.args]) {
-    await readVerified(generation.dir, generation.manifest, file);
+    await readVerified(generation, file);
   }
   const { HNSWLib } = await import('@langchain/community/vectorstores/hnswlib');
   return HNSWLib.load(join(generation.dir, 'vectors'), embeddings);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Clock, systemClock } from '../clock.js';
 import { writeCurrent } from './current.js';
 import { type Disk, namingFailures, nodeDisk, writeFailed } from './disk.js';
-import { FILES, type GenerationContents } from './generation-files.js';
+import { FILES, formatFiles, type GenerationContents } from './generation-files.js';
 import { buildHnsw, isWholeHnsw } from './hnsw.js';
 import { generationDir, generationId, generationsDir, TEMPORARY } from './layout.js';
 import { formatManifest, MANIFEST_FILE, type Manifest, parseManifest, sha256 } from './manifest.js';
@@ -15,6 +15,8 @@ import { writeChecked } from './write-checked.js';
 
 /** What writing needs beside the contents. */
 export interface WriteOptions {
+  /** formatFiles(contents), for a caller that has compared them with the old generation already. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   readonly disk?: Disk;
   readonly clock?: Clock;
   /** Stops before the generation is put in use; afterwards it is too late. */
@@ -26,7 +28,6 @@ export interface WriteOptions {
 /**
  * Writes a generation, checks it and puts it in use.
  *
- * @param files  From formatFiles(contents): a caller compares them with the old generation first.
  * @returns The manifest, once all is durable.
  * @throws {AppError} `INDEX_WRITE_FAILED` naming the operation and the path: nothing of the new generation is left
  * and the old one is in use (unless only the very last sync failed). The signal's reason when it fires.
@@ -34,10 +35,9 @@ export interface WriteOptions {
 export async function writeGeneration(
   indexDir: string,
   contents: GenerationContents,
-  files: ReadonlyMap<string, Uint8Array>,
   options: WriteOptions = {},
 ): Promise<Manifest> {
-  const { clock = systemClock, signal } = options;
+  const { clock = systemClock, signal, files = formatFiles(contents) } = options;
   const disk = namingFailures(options.disk ?? nodeDisk);
   const builtAt = clock.date();
   const sums = [...files].map(([file, bytes]) => [file, sha256(bytes)]);
@@ -47,8 +47,18 @@ export async function writeGeneration(
   await disk.makeFolder(generationsDir(indexDir));
   await disk.sync(indexDir);
   try {
-    const written = await writeFiles(temporary, contents, files, { disk, ...(signal ? { signal } : {}) });
-    const manifest = formatManifest(describe(id, builtAt, contents, written));
+    await disk.remove(temporary);
+    await disk.makeFolder(join(temporary, 'vectors'));
+    const records = await writeFiles(temporary, files, disk);
+    signal?.throwIfAborted();
+    records[FILES.graph] = await writeGraph(temporary, contents, { disk, ...(signal ? { signal } : {}) });
+    await disk.sync(join(temporary, 'vectors'));
+    const manifest = formatManifest({
+      ...describe(contents),
+      id,
+      builtAt: builtAt.toISOString(),
+      files: records,
+    });
     await writeChecked(disk, join(temporary, MANIFEST_FILE), manifest);
     await disk.sync(temporary);
     signal?.throwIfAborted();
@@ -67,48 +77,42 @@ type FileRecords = Manifest['files'];
 
 async function writeFiles(
   dir: string,
-  contents: GenerationContents,
   files: ReadonlyMap<string, Uint8Array>,
-  { disk, signal }: { readonly disk: Disk; readonly signal?: AbortSignal },
+  disk: Disk,
 ): Promise<FileRecords> {
   const records: FileRecords = {};
-  await disk.remove(dir);
-  await disk.makeFolder(join(dir, 'vectors'));
   for (const [file, bytes] of files) {
-    signal?.throwIfAborted();
     await writeChecked(disk, join(dir, file), bytes);
     records[file] = { sizeBytes: bytes.byteLength, sha256: sha256(bytes) };
   }
-  const graph = await buildHnsw(contents.chunkVectors, contents.model.dimensions, signal);
-  const path = join(dir, FILES.graph);
-  await disk.writeNative(path, (target) => graph.writeIndexSync(target));
-  await disk.sync(path);
-  const graphBytes = await disk.readFile(path);
-  if (!isWholeHnsw(graphBytes, contents.chunks.length)) {
-    throw writeFailed('writeNative', path, 'the file read back is not whole');
-  }
-  records[FILES.graph] = { sizeBytes: graphBytes.byteLength, sha256: sha256(graphBytes) };
-  await disk.sync(join(dir, 'vectors'));
   return records;
 }
 
+async function writeGraph(
+  dir: string,
+  { chunks, chunkVectors, model }: GenerationContents,
+  { disk, signal }: { readonly disk: Disk; readonly signal?: AbortSignal },
+): Promise<FileRecords[string]> {
+  const graph = await buildHnsw(chunkVectors, model.dimensions, signal);
+  const path = join(dir, FILES.graph);
+  await disk.writeNative(path, (target) => graph.writeIndexSync(target));
+  await disk.sync(path);
+  const bytes = await disk.readFile(path);
+  if (!isWholeHnsw(bytes, chunks.length)) {
+    throw writeFailed('writeNative', path, 'the file read back is not whole');
+  }
+  return { sizeBytes: bytes.byteLength, sha256: sha256(bytes) };
+}
+
 function describe(
-  id: string,
-  builtAt: Date,
   contents: GenerationContents,
-  files: FileRecords,
-): Omit<Manifest, 'sha256' | 'formatVersion'> {
+): Pick<Manifest, 'corpusDigest' | 'model' | 'settings' | 'counts' | 'versions'> {
   const partnerships = new Set(contents.documents.flatMap(({ partnership }) => partnership ?? []));
   const hnswlib: { version: string } = createRequire(import.meta.url)('hnswlib-node/package.json');
+  const { name, dimensions, sha256: modelSum } = contents.model;
   return {
-    id,
-    builtAt: builtAt.toISOString(),
     corpusDigest: contents.corpusDigest,
-    model: {
-      name: contents.model.name,
-      dimensions: contents.model.dimensions,
-      sha256: contents.model.sha256,
-    },
+    model: { name, dimensions, sha256: modelSum },
     settings: contents.settings,
     counts: {
       sources: contents.sourceCount,
@@ -118,6 +122,5 @@ function describe(
       partnerships: partnerships.size,
     },
     versions: { node: process.versions.node, 'hnswlib-node': hnswlib.version },
-    files,
   };
 }

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatFiles } from '../../src/search-index/generation-files.js';
 import { generationDir } from '../../src/search-index/layout.js';
 import { takeLock } from '../../src/search-index/lock.js';
 import { writeGeneration } from '../../src/search-index/write-generation.js';
@@ -22,7 +21,7 @@ async function indexOfTwo() {
   const ids: string[] = [];
   for (const seed of [1, 2]) {
     const contents = sampleContents(seed);
-    ids.push((await writeGeneration(indexDir, contents, formatFiles(contents), { clock })).id);
+    ids.push((await writeGeneration(indexDir, contents, { clock })).id);
   }
   return { indexDir, ids };
 }

@@ -2,7 +2,7 @@
 import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FILES, formatFiles } from '../../src/search-index/generation-files.js';
+import { FILES } from '../../src/search-index/generation-files.js';
 import { generationDir } from '../../src/search-index/layout.js';
 import { openGeneration } from '../../src/search-index/open-generation.js';
 import { writeGeneration } from '../../src/search-index/write-generation.js';
@@ -10,7 +10,7 @@ import { MODEL, sampleContents, temporaryIndexDir, tickingClock } from '../suppo
 
 async function writeSample(indexDir: string, seed = 1, clock = tickingClock()) {
   const contents = sampleContents(seed);
-  return { contents, manifest: await writeGeneration(indexDir, contents, formatFiles(contents), { clock }) };
+  return { contents, manifest: await writeGeneration(indexDir, contents, { clock }) };
 }
 
 /** Flips one bit of a file, position given as a share of its length. */
@@ -167,7 +167,7 @@ describe('writeGeneration', () => {
   it('writes and opens a corpus without chunks', async () => {
     const indexDir = await temporaryIndexDir();
     const contents = sampleContents(1, []);
-    await writeGeneration(indexDir, contents, formatFiles(contents));
+    await writeGeneration(indexDir, contents);
 
     const opened = await openGeneration(indexDir, { model: MODEL });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCurrent, writeCurrent } from '../../src/search-index/current.js';
 import { nodeDisk } from '../../src/search-index/disk.js';
-import { FILES, formatFiles } from '../../src/search-index/generation-files.js';
+import { FILES } from '../../src/search-index/generation-files.js';
 import { generationDir, generationsDir } from '../../src/search-index/layout.js';
 import { listGenerations, removeOldGenerations, rollBack } from '../../src/search-index/retain.js';
 import { writeGeneration } from '../../src/search-index/write-generation.js';
@@ -18,7 +18,7 @@ async function indexOf(count: number): Promise<{ indexDir: string; ids: string[]
   const ids: string[] = [];
   for (let seed = 1; seed <= count; seed += 1) {
     const contents = sampleContents(seed);
-    ids.push((await writeGeneration(indexDir, contents, formatFiles(contents), { clock })).id);
+    ids.push((await writeGeneration(indexDir, contents, { clock })).id);
   }
   return { indexDir, ids };
 }

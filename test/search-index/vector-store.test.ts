@@ -3,7 +3,7 @@ import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Embeddings } from '@langchain/core/embeddings';
 import { describe, expect, it } from 'vitest';
-import { FILES, formatFiles } from '../../src/search-index/generation-files.js';
+import { FILES } from '../../src/search-index/generation-files.js';
 import { openGeneration } from '../../src/search-index/open-generation.js';
 import { openVectorStore } from '../../src/search-index/vector-store.js';
 import { writeGeneration } from '../../src/search-index/write-generation.js';
@@ -21,7 +21,7 @@ class FixedEmbeddings extends Embeddings {
 async function openSample() {
   const indexDir = await temporaryIndexDir();
   const contents = sampleContents();
-  await writeGeneration(indexDir, contents, formatFiles(contents));
+  await writeGeneration(indexDir, contents);
   const embeddings = new FixedEmbeddings(contents.chunkVectors.slice(MODEL.dimensions, 2 * MODEL.dimensions));
   return { contents, embeddings, generation: await openGeneration(indexDir, { model: MODEL }) };
 }

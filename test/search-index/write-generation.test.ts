@@ -4,7 +4,6 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.js';
-import { formatFiles } from '../../src/search-index/generation-files.js';
 import { generationsDir } from '../../src/search-index/layout.js';
 import { openGeneration } from '../../src/search-index/open-generation.js';
 import { removeOldGenerations } from '../../src/search-index/retain.js';
@@ -31,14 +30,14 @@ async function eachOperation(
   let count = 0;
   for (const isFirst of [true, false]) {
     const template = await temporaryIndexDir();
-    if (!isFirst) await writeGeneration(template, OLD, formatFiles(OLD), { clock: tickingClock() });
+    if (!isFirst) await writeGeneration(template, OLD, { clock: tickingClock() });
     for (let at = 0; ; at += 1) {
       const indexDir = await temporaryIndexDir();
       await cp(template, indexDir, { recursive: true });
       const { disk, operations } = faultyDisk(at, fault);
       const clock = tickingClock();
       clock.date();
-      const error = await writeGeneration(indexDir, NEW, formatFiles(NEW), { disk, clock }).then(
+      const error = await writeGeneration(indexDir, NEW, { disk, clock }).then(
         () => undefined,
         (reason: unknown) => reason,
       );
@@ -93,7 +92,7 @@ describe('writeGeneration', () => {
         clock.date();
         clock.date();
         await removeOldGenerations(indexDir);
-        await writeGeneration(indexDir, NEW, formatFiles(NEW), { clock });
+        await writeGeneration(indexDir, NEW, { clock });
         await removeOldGenerations(indexDir);
 
         expect(await seedInUse(indexDir)).toBe(2);
@@ -113,10 +112,10 @@ describe('writeGeneration', () => {
 
   it('stops when its signal fires and leaves the index as it was', async () => {
     const indexDir = await temporaryIndexDir();
-    await writeGeneration(indexDir, OLD, formatFiles(OLD), { clock: tickingClock() });
+    await writeGeneration(indexDir, OLD, { clock: tickingClock() });
     const reason = new Error('enough');
 
-    const writing = writeGeneration(indexDir, NEW, formatFiles(NEW), { signal: AbortSignal.abort(reason) });
+    const writing = writeGeneration(indexDir, NEW, { signal: AbortSignal.abort(reason) });
 
     await expect(writing).rejects.toBe(reason);
     expect(await seedInUse(indexDir)).toBe(1);
@@ -127,7 +126,7 @@ describe('writeGeneration', () => {
     const indexDir = await temporaryIndexDir();
     const lost = new AppError('INDEX_LOCKED', 'lost');
 
-    const writing = writeGeneration(indexDir, NEW, formatFiles(NEW), {
+    const writing = writeGeneration(indexDir, NEW, {
       beforePublish: () => Promise.reject(lost),
     });
 
