@@ -11,8 +11,8 @@ const TIMEOUTS = { requestMs: 15_000, headersMs: 10_000, keepAliveMs: 10_000, ch
 /** Connections at once. Chosen: far above the questions at work, low enough to bound memory. */
 const MAX_CONNECTIONS = 1_000;
 
-/** Bytes of all headers of a request. */
-const MAX_HEADER_BYTES = 8 * 1024;
+/** Bytes of the first line and all headers. A question of 1,000 letters in an address takes up to 9,000. */
+const MAX_HEADER_BYTES = 16 * 1024;
 
 /** A server that listens. */
 export interface Listening {
