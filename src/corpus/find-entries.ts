@@ -40,7 +40,7 @@ export function findEntries(lines: readonly Line[]): Entry[] {
     : startsBehind(lines, blocks, headers)) {
     starts.add(start);
   }
-  for (const start of startsByTitle(lines, [...starts], runs)) starts.add(start);
+  for (const start of startsByTitle(lines, new Set(starts), runs)) starts.add(start);
   return toEntries(
     lines,
     [...starts].filter((start) => start >= first).sort((a, b) => a - b),
@@ -108,15 +108,16 @@ function startsAbove(lines: readonly Line[], blocks: readonly LabelRun[]): numbe
 /** Titles that show by themselves that an entry opens, where no labels divide it from the one above. */
 function startsByTitle(
   lines: readonly Line[],
-  known: readonly number[],
+  known: ReadonlySet<number>,
   runs: readonly LabelRun[],
 ): number[] {
   const starts: number[] = [];
+  const labelled = new Set(runs.flatMap(({ labels }) => labels.flatMap(({ first, last }) => [first, last])));
   let titleLine = -1;
   for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
     const line = lines[index]!;
-    if (known.includes(index)) titleLine = index;
-    else if (titleLine >= 0 && looksLikeTitle(line) && !isInRun(runs, index)) {
+    if (known.has(index)) titleLine = index;
+    else if (titleLine >= 0 && looksLikeTitle(line) && !labelled.has(index)) {
       const subtitle = lines[nextFilled(lines, index + 1)];
       const isProject = subtitle !== undefined && isSubtitle(subtitle);
       if (isProject || isSibling(lines, titleLine, index)) {
@@ -137,10 +138,6 @@ function isSibling(lines: readonly Line[], titleLine: number, index: number): bo
     readPartnershipTitle(lines[titleLine]!.plain) !== undefined &&
     readPartnershipTitle(lines[index]!.plain) !== undefined
   );
-}
-
-function isInRun(runs: readonly LabelRun[], index: number): boolean {
-  return runs.some((run) => run.first <= index && index <= run.last);
 }
 
 function toEntries(

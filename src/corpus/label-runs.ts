@@ -2,15 +2,11 @@
 // may go on over several lines, and blank lines may lie between. Labels that follow one another make a run; the run
 // at the end of an entry is what tells entries apart.
 import type { LabelName } from '../types.js';
-import { isKnownArea } from '../vocabulary/areas.js';
-import { findCountries } from '../vocabulary/countries.js';
-import { canonicalSwedishPartner, findSwedishPartners } from '../vocabulary/swedish-partners.js';
-import { isKnownTheme } from '../vocabulary/themes.js';
-import { isSubtitle, looksLikeHeading } from './heading.js';
+import { looksLikeHeading } from './heading.js';
 import { readLabelLine } from './label-line.js';
-import { type Line, nextFilled } from './lines.js';
-import { readPartnershipTitle } from './partnership-title.js';
-import { sdgNumber, splitValues } from './split-values.js';
+import { type Line, nextFilled, previousFilled } from './lines.js';
+import { splitValues } from './split-values.js';
+import { isBeforeLabel, isCertain, isGoalLine, isNameAbroad, readValueLines } from './value-lines.js';
 
 /** One label of a page. Indices into the lines of the source, from 0. */
 export interface FoundLabel {
@@ -51,8 +47,9 @@ function readLabelAt(
   index: number,
   previous: FoundLabel | undefined,
 ): FoundLabel | undefined {
-  const label = readLabelLine(lines[index]!.plain);
-  if (label === undefined) return undefined;
+  const { plain } = lines[index]!;
+  const label = readLabelLine(plain);
+  if (label === undefined) return isGoalLine(plain) ? bareLabel('sdg', index, plain) : undefined;
   const { name, isRunning } = label;
   if (label.value !== undefined) {
     const values = splitValues(name, label.value, true);
@@ -79,115 +76,55 @@ function isSpacedOut({ form, first, valueLines }: FoundLabel): boolean {
   return form === 'standing' && valueLines[0] !== undefined && valueLines[0] > first + 1;
 }
 
-/** @param isSpaced  Whether the label above keeps a blank line before its value, so that this one may too. */
-function readValueLines(
-  lines: readonly Line[],
-  labelIndex: number,
-  { name, isSpaced }: { readonly name: LabelName; readonly isSpaced: boolean },
-): number[] {
-  const first = nextFilled(lines, labelIndex + 1);
-  if (first >= lines.length || !isPlausible(lines, first, name)) return [];
-  const isApart = first > labelIndex + 1;
-  if (isApart && !isSpaced && !isCertain(lines[first]!.plain, name) && !isBeforeLabel(lines, first))
-    return [];
-  const valueLines = [first];
-  for (let next = first + 1; next < lines.length && lines[next]!.plain !== ''; next += 1) {
-    if (readLabelLine(lines[next]!.plain) !== undefined || !continues(lines, next, name)) break;
-    valueLines.push(next);
-  }
-  return valueLines;
-}
-
-/** Whether a line right below a label can be its value. */
-function isPlausible(lines: readonly Line[], index: number, name: LabelName): boolean {
-  const { plain } = lines[index]!;
-  if (readLabelLine(plain) !== undefined || plain.length > 600) return false;
-  const follower = lines[nextFilled(lines, index + 1)];
-  if (follower !== undefined && isSubtitle(follower)) return false;
-  if (name === 'sdg') return isCertain(plain, name) || /^\d{1,2}(?:\s*,\s*\d{1,2})*$/u.test(plain);
-  if (name === 'country') return findCountries(plain).length > 0 && !/\.$/u.test(plain);
-  if (name === 'swedishPartner' || name === 'internationalPartner') {
-    return readPartnershipTitle(plain)?.international.length === undefined && !/[.?!]$/u.test(plain);
-  }
-  return !/[.?!]$/u.test(plain);
-}
-
-/** Whether the words of a line alone show that they are values of a label. */
-function isCertain(plain: string, name: LabelName): boolean {
-  const values = splitValues(name, plain);
-  switch (name) {
-    case 'sdg':
-      return (
-        /^(?:(?:SDG|Goal|Mål)\s*)?\d{1,2}\s*[-–—.:]\s*\p{L}/iu.test(plain) ||
-        values.every((value) => !/\d/.test(value) && sdgNumber(value) !== undefined)
-      );
-    case 'area':
-      return values.every(isKnownArea);
-    case 'theme':
-      return values.every(isKnownTheme);
-    case 'swedishPartner':
-      return values.every((value) => canonicalSwedishPartner(value) !== undefined);
-    case 'country':
-      return values.every((value) =>
-        findCountries(value).some(({ start, end }) => start === 0 && end === value.length),
-      );
-    case 'tag':
-      return /,$/u.test(plain);
-    case 'internationalPartner':
-      return false;
-  }
-}
-
-/** Whether a further line goes on with the values above it. */
-function continues(lines: readonly Line[], index: number, name: LabelName): boolean {
-  const { plain } = lines[index]!;
-  if (isCertain(plain, name)) return true;
-  const isName =
-    name === 'internationalPartner' && plain.length <= 60 && findSwedishPartners(plain).length === 0;
-  return (
-    isName &&
-    plain.split(' ').every((word) => /^[\p{Lu}(]|^(?:of|the|de|del|la|do|da|and)$/u.test(word)) &&
-    isBeforeLabel(lines, index)
-  );
-}
-
-/** Whether the next filled line is a label that stands alone. */
-function isBeforeLabel(lines: readonly Line[], index: number): boolean {
-  const next = lines[nextFilled(lines, index + 1)];
-  const label = next === undefined ? undefined : readLabelLine(next.plain);
-  return label !== undefined && label.value === undefined;
-}
-
 /** Labels with, before and after each, the values that stand beside it without a label of their own. */
 function addBareValues(lines: readonly Line[], labels: readonly FoundLabel[]): FoundLabel[] {
-  const taken = new Set(labels.flatMap(({ first, last }) => range(first, last)));
+  const taken = new Map(
+    labels.flatMap((label) => range(label.first, label.last).map((index) => [index, label])),
+  );
   const bare: FoundLabel[] = [];
-  const take = (index: number, names: readonly LabelName[]): boolean => {
-    const line = lines[index];
-    if (line === undefined || line.plain === '' || taken.has(index)) return false;
-    const name = names.find((candidate) => isCertain(line.plain, candidate));
+  const take = (index: number): boolean => {
+    const plain = lines[index]?.plain ?? '';
+    if (plain === '' || taken.has(index)) return false;
+    const isPartner = isPartnerBelow(lines, index, taken.get(index - 1), taken.get(index + 1));
+    const name =
+      BARE_NAMES.find((candidate) => isCertain(plain, candidate)) ??
+      (isPartner ? 'internationalPartner' : undefined);
     if (name === undefined) return false;
-    taken.add(index);
-    bare.push({
-      name,
-      first: index,
-      last: index,
-      valueLines: [index],
-      values: splitValues(name, line.plain),
-      form: 'bare',
-      isRunning: false,
-    });
+    const label = bareLabel(name, index, plain);
+    taken.set(index, label);
+    bare.push(label);
     return true;
   };
   for (const { first, last, isRunning, form } of labels) {
     if (isRunning || form === 'inline') continue;
-    for (let index = first - 1; take(index, BARE_NAMES); index -= 1);
-    for (let index = last + 1; take(index, BARE_NAMES); index += 1);
+    for (let index = previousFilled(lines, first - 1); take(index); index -= 1);
+    for (let index = last + 1; take(index); index += 1);
   }
   return [...labels, ...bare].sort((a, b) => a.first - b.first);
 }
 
 const BARE_NAMES: readonly LabelName[] = ['sdg', 'area', 'theme', 'swedishPartner'];
+
+function bareLabel(name: LabelName, index: number, plain: string): FoundLabel {
+  const values = splitValues(name, plain);
+  return { name, first: index, last: index, valueLines: [index], values, form: 'bare', isRunning: false };
+}
+
+/** A name right below the Swedish partners, where their counterparts use to stand, with nothing of the text behind. */
+function isPartnerBelow(
+  lines: readonly Line[],
+  index: number,
+  above: FoundLabel | undefined,
+  below: FoundLabel | undefined,
+): boolean {
+  const isLast = lines[index + 1] === undefined || lines[index + 1]!.plain === '' || below !== undefined;
+  return (
+    above?.name === 'swedishPartner' &&
+    below?.name !== 'internationalPartner' &&
+    isLast &&
+    isNameAbroad(lines[index]!.plain)
+  );
+}
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

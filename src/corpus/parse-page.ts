@@ -65,6 +65,7 @@ function draftOf(source: string, lines: readonly Line[], { entry, sections, oute
   const title = outerTitle ?? (isTitled ? firstLine : firstLine.slice(0, firstLine.lastIndexOf(' ', 120)));
   const ranges = rangesWithout(lines, entry, sections);
   const titleLines = [
+    ...kickersAbove(lines, entry, titleLine),
     ...(isTitled && !isSentence(firstLine) ? [titleLine] : []),
     ...(subtitleLine === undefined ? [] : [subtitleLine]),
   ];
@@ -123,6 +124,12 @@ function titleLineOf(lines: readonly Line[], { first, last }: Entry): number {
     index = nextFilled(lines, index + 1);
   }
   return index;
+}
+
+function kickersAbove(lines: readonly Line[], { first }: Entry, titleLine: number): number[] {
+  return Array.from({ length: titleLine - first }, (_, i) => first + i).filter((index) =>
+    isKicker(lines[index]!.plain),
+  );
 }
 
 /** A first line that says something titles its document and is running text besides. */

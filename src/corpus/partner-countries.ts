@@ -4,6 +4,7 @@
 // the other side of every partnership and never counts.
 import { findCountries } from '../vocabulary/countries.js';
 import { countryOfPlace, placeKey } from '../vocabulary/places.js';
+import { countriesOfPartners, countryBeside, readPassage } from './country-mentions.js';
 import type { NamedPartners, PlacedDraft } from './name-partners.js';
 import type { Draft } from './parse-page.js';
 import { coreName } from './partner-names.js';
@@ -55,15 +56,15 @@ function evidenceOf(draft: Draft, { international }: NamedPartners): Evidence {
     .flatMap(({ values }) => values.flatMap(namesIn));
   const own = distinct([...labelled, ...namesIn(draft.title)]);
   const prose = draft.sections.flatMap(({ paragraphs }) =>
-    paragraphs.map(({ start, end }) => draft.text.slice(start, end)),
+    paragraphs.map(({ start, end }) => readPassage(draft.text.slice(start, end))),
   );
   return {
     stated: own.length > 0 ? own : distinct(draft.page.countries.flatMap(namesIn)),
-    named: distinct([draft.title, ...prose].flatMap(partnerCountriesIn)),
+    named: distinct([readPassage(draft.title), ...prose].flatMap(countriesOfPartners)),
     tagged: distinct(draft.stated.tags.flatMap(namesIn)),
     partners: international.map((name) => {
       const beside = prose
-        .map((paragraph) => countryBeside(paragraph, coreName(name)))
+        .map((passage) => countryBeside(passage, coreName(name)))
         .find((code) => code !== undefined);
       return { key: placeKey(name), name, ...(beside === undefined ? {} : { beside: [beside] }) };
     }),
@@ -113,44 +114,6 @@ function namesIn(text: string): string[] {
   return findCountries(text)
     .filter(({ form, code }) => form === 'name' && code !== 'SE')
     .map(({ code }) => code);
-}
-
-/** Countries by name, and by an adjective that says where a partner lies ("ukrainska kommuner"), not a language. */
-function partnerCountriesIn(text: string): string[] {
-  return findCountries(text)
-    .filter(
-      ({ form, code, end }) =>
-        code !== 'SE' && (form === 'name' || ADMINISTRATIVE.test(text.slice(end, end + 40))),
-    )
-    .map(({ code }) => code);
-}
-
-const ADMINISTRATIVE =
-  /^\s+(?:(?:lokala?|local|och|and)\s+)*(?:kommun|region|stad|städer|distrikt|provins|municipal|count(?:y|ies)|cit(?:y|ies)|district|town|partner|motpart|counterpart|huvudstad|capital|sidan|side)/iu;
-
-/** The country that stands nearest to a name within its sentence: "Kisumu in Kenya", "serbiska Brestica", "Kenyas Kisumu". */
-function countryBeside(text: string, name: string): string | undefined {
-  if (!text.includes(name)) return undefined;
-  const countries = findCountries(text).filter(({ code }) => code !== 'SE');
-  let nearest: { code: string; gap: number } | undefined;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    for (const { code, start, end, form } of countries) {
-      const gap =
-        start >= at + name.length
-          ? text.slice(at + name.length, start)
-          : end <= at
-            ? text.slice(end, at)
-            : '.';
-      const isBehind = start >= at + name.length;
-      const pattern = isBehind
-        ? /^(?:s|\s\p{L}+){0,3}?[\s,(]+(?:(?:i|in|of)\s(?:\p{L}+\s){0,2})?$/u
-        : /^,?\s(?:\p{L}+\s){0,3}$/u;
-      const isBeside = gap.length <= 40 && pattern.test(gap) && (form === 'name' || !isBehind);
-      if (isBeside && (nearest === undefined || gap.length < nearest.gap))
-        nearest = { code, gap: gap.length };
-    }
-  }
-  return nearest?.code;
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -4,7 +4,7 @@
 import type { Document } from '../types.js';
 import { contentLikeness, type SameContent } from './content-likeness.js';
 import { coreName } from './partner-names.js';
-import { isOwnProject, weighTwins } from './twin-evidence.js';
+import { createTwinJudge, isOwnProject } from './twin-evidence.js';
 
 /** How much clearer news must point to one project than to the next. Chosen: half the distance seen between them. */
 const MIN_LEAD = 0.05;
@@ -55,15 +55,16 @@ function gatherEvidence(members: readonly Document[], likeness: SameContent): Ev
   const apart = new Set<string>();
   const pairs: Pair[] = [];
   const pairsOf = new Map<Document, Pair[]>();
+  const judge = createTwinJudge(likeness);
   for (const [a, b] of samePartnerPairs(members)) {
-    const { link, isApart } = weighTwins(a, b, likeness);
+    const { link, isApart } = judge(a, b);
     if (isApart) {
       apart.add(pairKey(a, b));
       continue;
     }
     const pair = { a, b, link };
     pairs.push(pair);
-    for (const side of [a, b]) pairsOf.set(side, [...(pairsOf.get(side) ?? []), pair]);
+    for (const side of [a, b]) addTo(pairsOf, side, pair);
   }
   return { pairs, pairsOf, linkOf: new Map(pairs.map(({ a, b, link }) => [pairKey(a, b), link])), apart };
 }
@@ -91,8 +92,7 @@ function onOnePartnership(documents: readonly Document[]): Document[] {
 function* samePartnerPairs(members: readonly Document[]): Generator<[Document, Document]> {
   const byPartner = new Map<string, Document[]>();
   for (const member of members) {
-    for (const partner of member.facets.internationalPartner)
-      byPartner.set(partner, [...(byPartner.get(partner) ?? []), member]);
+    for (const partner of member.facets.internationalPartner) addTo(byPartner, partner, member);
   }
   const seen = new Set<string>();
   for (const group of byPartner.values()) {
@@ -105,6 +105,12 @@ function* samePartnerPairs(members: readonly Document[]): Generator<[Document, D
       }
     }
   }
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function pairKey(a: Document, b: Document): string {

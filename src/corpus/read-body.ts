@@ -3,7 +3,7 @@
 // and text below; labels, title, and links of the page are passed over here and stay in the document's text.
 import type { Span } from '../types.js';
 import { bulletLength, isFact, isNavigation, isQuotation, looksLikeHeading } from './heading.js';
-import { type Line, trimSpan } from './lines.js';
+import { type Line, nextFilled, trimSpan } from './lines.js';
 
 /** A section before its offsets are moved into the document. */
 export interface BodySection {
@@ -38,9 +38,10 @@ export function readBody(
   const sections: { heading: string; firstLine: number; paragraphs: Span[] }[] = [
     { heading: '', firstLine: indices[0] ?? 0, paragraphs: [] },
   ];
+  const gaps = linesBehindGaps(lines, indices);
   let previous = -1;
   content.forEach((index, position) => {
-    if (sections.at(-1)!.heading !== '' && isBehindGap(indices, content[position - 1], index)) {
+    if (sections.at(-1)!.heading !== '' && gaps.has(index)) {
       sections.push({ heading: '', firstLine: index, paragraphs: [] });
     }
     const { paragraphs } = sections.at(-1)!;
@@ -55,9 +56,10 @@ export function readBody(
   return sections;
 }
 
-function isBehindGap(indices: readonly number[], previous: number | undefined, index: number): boolean {
-  if (previous === undefined) return false;
-  return indices.indexOf(index) - indices.indexOf(previous) < index - previous;
+/** First lines of text behind each place where a part was left out. */
+function linesBehindGaps(lines: readonly Line[], indices: readonly number[]): Set<number> {
+  const behind = indices.filter((index, i) => i > 0 && index !== indices[i - 1]! + 1);
+  return new Set(behind.map((index) => nextFilled(lines, index)));
 }
 
 function isHeading(
@@ -126,11 +128,14 @@ function isWrapped(source: string, lines: readonly Line[], previous: number, ind
     : isHardWrappedAt(lines, index);
 }
 
+/** Lines looked at on each side to see whether a text was broken to a width. */
+const MAX_LINES_AROUND = 10;
+
 /** Whether the lines around, up to the next blank ones, were broken to one width: most go on in a small letter. */
 function isHardWrappedAt(lines: readonly Line[], index: number): boolean {
   let [first, last] = [index, index];
-  while (first > 0 && lines[first - 1]!.plain !== '') first -= 1;
-  while (last + 1 < lines.length && lines[last + 1]!.plain !== '') last += 1;
+  while (first > index - MAX_LINES_AROUND && lines[first - 1]?.plain) first -= 1;
+  while (last < index + MAX_LINES_AROUND && lines[last + 1]?.plain) last += 1;
   const group = lines.slice(first, last + 1).map(({ plain }) => plain);
   const widest = Math.max(...group.map(({ length }) => length));
   const isEven = group.slice(0, -1).every(({ length }) => length >= 0.6 * widest);

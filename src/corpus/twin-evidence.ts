@@ -21,17 +21,52 @@ const NEEDED = { projects: 0.3, sectionAndProject: 0.1, news: 0.05, twoNews: 0.2
 /** Weights beside the likeness of content. Chosen: together they outweigh half the distance between twins and others. */
 const WEIGHT = { facets: 0.15, numbers: 0.15, years: 0.1, samePage: 0.1 } as const;
 
-/** Judges two documents that share a partner on both sides. */
-export function weighTwins(a: Document, b: Document, likeness: SameContent): TwinEvidence {
-  if (isCopy(a, b)) return { link: 2, isApart: false };
+/** A judge of two documents that share a partner on both sides; it keeps what it read of each document. */
+export function createTwinJudge(likeness: SameContent): (a: Document, b: Document) => TwinEvidence {
+  const known = new Map<Document, Traits>();
+  const traitsOf = (document: Document): Traits => {
+    const traits = known.get(document) ?? readTraits(document);
+    known.set(document, traits);
+    return traits;
+  };
+  return (a, b) => weighTwins(traitsOf(a), traitsOf(b), likeness);
+}
+
+interface Traits {
+  readonly document: Document;
+  /** Folded, of the running text. */
+  readonly paragraphs: ReadonlySet<string>;
+  /** Numbers of two digits or more without their separators, years aside. */
+  readonly figures: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
+}
+
+function readTraits(document: Document): Traits {
+  const { text, sections } = document;
+  const prose = sections.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ start, end }) => text.slice(start, end)),
+  );
+  const numbers = prose.flatMap((paragraph) => paragraph.match(/\d+(?:[.,\u00a0 ]\d+)*/g) ?? []);
+  const figures = numbers.map((number) => number.replace(/[.,\u00a0 ]/g, ''));
+  return {
+    document,
+    paragraphs: new Set(prose.map((paragraph) => fold(paragraph).replace(/\s+/g, ' '))),
+    figures: new Set(figures.filter((figure) => figure.length >= 2 && !isYear(figure))),
+    years: new Set(prose.flatMap((paragraph) => paragraph.match(/\b\d{4}\b/g) ?? []).filter(isYear)),
+  };
+}
+
+function weighTwins(left: Traits, right: Traits, likeness: SameContent): TwinEvidence {
+  const [a, b] = [left.document, right.document];
+  if (isCopy(left, right)) return { link: 2, isApart: false };
   if (isOwnProject(a) && isOwnProject(b) && a.language === b.language && !isProjectAndSection(a, b))
     return { link: -1, isApart: true };
   if (a.parent !== undefined && a.parent === b.parent) return { link: -1, isApart: true };
   const evidence =
     likeness(a, b) +
     WEIGHT.facets * facetAgreement(a, b) +
-    WEIGHT.numbers * numberAgreement(a, b) -
-    (hasOtherYears(a, b) ? WEIGHT.years : 0) -
+    WEIGHT.numbers * numberAgreement(left, right) -
+    (overlap(left.years, right.years) === 0 ? WEIGHT.years : 0) -
     (a.kind === 'project' && b.kind === 'project' && a.source === b.source ? WEIGHT.samePage : 0);
   return { link: evidence - neededBy(a, b), isApart: false };
 }
@@ -52,17 +87,12 @@ function neededBy(a: Document, b: Document): number {
 }
 
 /** The same entry on two pages: same project line, or half of its paragraphs word for word. */
-function isCopy(a: Document, b: Document): boolean {
+function isCopy(left: Traits, right: Traits): boolean {
+  const [a, b] = [left.document, right.document];
   if (a.language !== b.language) return false;
   if (a.subtitle !== undefined && b.subtitle !== undefined) return fold(a.subtitle) === fold(b.subtitle);
-  const [left, right] = [paragraphsOf(a), paragraphsOf(b)];
-  const shared = [...left].filter((paragraph) => right.has(paragraph)).length;
-  return shared > 0 && shared >= Math.max(left.size, right.size) / 2;
-}
-
-function paragraphsOf({ text, sections }: Document): Set<string> {
-  const spans = sections.flatMap(({ paragraphs }) => paragraphs);
-  return new Set(spans.map(({ start, end }) => fold(text.slice(start, end)).replace(/\s+/g, ' ')));
+  const shared = [...left.paragraphs].filter((paragraph) => right.paragraphs.has(paragraph)).length;
+  return shared > 0 && shared >= Math.max(left.paragraphs.size, right.paragraphs.size) / 2;
 }
 
 /** 1 when goals, areas and themes agree, -1 when they differ, 0 when one side states none. */
@@ -79,35 +109,11 @@ function overlap(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number | und
   return [...a].filter((value) => b.has(value)).length / Math.min(a.size, b.size);
 }
 
-/** Share of common figures, 0 to 1, where both texts have two or more; years aside, spaces and commas in them aside. */
-function numberAgreement(a: Document, b: Document): number {
-  const [left, right] = [figuresOf(a), figuresOf(b)];
-  return left.size < 2 || right.size < 2 ? 0 : (overlap(left, right) ?? 0);
-}
-
-function figuresOf(document: Document): Set<string> {
-  const figures = proseOf(document).match(/\d+(?:[.,\u00a0 ]\d+)*/g) ?? [];
-  return new Set(
-    figures
-      .map((figure) => figure.replace(/[.,\u00a0 ]/g, ''))
-      .filter((figure) => figure.length >= 2 && !isYear(figure)),
-  );
-}
-
-function hasOtherYears(a: Document, b: Document): boolean {
-  return overlap(yearsOf(a), yearsOf(b)) === 0;
-}
-
-function yearsOf(document: Document): Set<string> {
-  return new Set((proseOf(document).match(/\b\d{4}\b/g) ?? []).filter(isYear));
+/** Share of common figures, 0 to 1, where both texts have two or more. */
+function numberAgreement({ figures }: Traits, { figures: others }: Traits): number {
+  return figures.size < 2 || others.size < 2 ? 0 : (overlap(figures, others) ?? 0);
 }
 
 function isYear(figure: string): boolean {
   return /^(?:19[89]|20[0-4])\d$/.test(figure);
-}
-
-function proseOf({ text, sections }: Document): string {
-  return sections
-    .flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end)))
-    .join('\n');
 }

@@ -1,0 +1,110 @@
+// Which lines below a label carry its values, and which lines show by their words alone that they are values. Closed
+// vocabularies (goals, areas, themes, Swedish partners) are certain anywhere; a partner abroad is recognised only by
+// where it stands.
+import type { LabelName } from '../types.js';
+import { isKnownArea } from '../vocabulary/areas.js';
+import { findCountries } from '../vocabulary/countries.js';
+import { canonicalSwedishPartner, findSwedishPartners } from '../vocabulary/swedish-partners.js';
+import { isKnownTheme } from '../vocabulary/themes.js';
+import { isSubtitle } from './heading.js';
+import { readLabelLine } from './label-line.js';
+import { type Line, nextFilled } from './lines.js';
+import { readPartnershipTitle } from './partnership-title.js';
+import { sdgNumber, splitValues } from './split-values.js';
+
+/** Longest line of values. Chosen: all 17 goals by name have about 520. */
+const MAX_VALUE_LINE_CHARS = 1000;
+
+/**
+ * Indices of the lines with the values of a label that stands alone at `labelIndex`; empty when it has none.
+ *
+ * @param isSpaced  Whether the label above keeps a blank line before its value, so that this one may too.
+ */
+export function readValueLines(
+  lines: readonly Line[],
+  labelIndex: number,
+  { name, isSpaced }: { readonly name: LabelName; readonly isSpaced: boolean },
+): number[] {
+  const first = nextFilled(lines, labelIndex + 1);
+  if (first >= lines.length || !isPlausible(lines, first, name)) return [];
+  const isApart = first > labelIndex + 1;
+  if (isApart && !isSpaced && !isCertain(lines[first]!.plain, name) && !isBeforeLabel(lines, first))
+    return [];
+  const valueLines = [first];
+  for (let next = first + 1; next < lines.length && lines[next]!.plain !== ''; next += 1) {
+    if (readLabelLine(lines[next]!.plain) !== undefined || !continues(lines, next, name)) break;
+    valueLines.push(next);
+  }
+  return valueLines;
+}
+
+/** Whether a line right below a label can be its value. */
+function isPlausible(lines: readonly Line[], index: number, name: LabelName): boolean {
+  const { plain } = lines[index]!;
+  if (readLabelLine(plain) !== undefined || plain.length > MAX_VALUE_LINE_CHARS) return false;
+  const follower = lines[nextFilled(lines, index + 1)];
+  if (follower !== undefined && isSubtitle(follower)) return false;
+  if (name === 'sdg') return isCertain(plain, name) || /^\d{1,2}(?:\s*,\s*\d{1,2})*$/u.test(plain);
+  if (name === 'country') return findCountries(plain).length > 0 && !/\.$/u.test(plain);
+  if (name === 'swedishPartner' || name === 'internationalPartner') {
+    return readPartnershipTitle(plain)?.international.length === undefined && !/[.?!]$/u.test(plain);
+  }
+  return !/[.?!]$/u.test(plain);
+}
+
+/** Whether the words of a line alone show that they are values of a label. */
+export function isCertain(plain: string, name: LabelName): boolean {
+  if (plain.length > MAX_VALUE_LINE_CHARS) return false;
+  const values = splitValues(name, plain);
+  switch (name) {
+    case 'sdg':
+      return (
+        /^(?:(?:SDG|Goal|Mål)\s*)?\d{1,2}\s*[-–—.:]\s*\p{L}/iu.test(plain) ||
+        values.every((value) => !/\d/.test(value) && sdgNumber(value) !== undefined)
+      );
+    case 'area':
+      return values.every(isKnownArea);
+    case 'theme':
+      return values.every(isKnownTheme);
+    case 'swedishPartner':
+      return values.every((value) => canonicalSwedishPartner(value) !== undefined);
+    case 'country':
+      return values.every((value) =>
+        findCountries(value).some(({ start, end }) => start === 0 && end === value.length),
+      );
+    case 'tag':
+      return /,$/u.test(plain);
+    case 'internationalPartner':
+      return false;
+  }
+}
+
+/** Whether a further line goes on with the values above it. */
+function continues(lines: readonly Line[], index: number, name: LabelName): boolean {
+  const { plain } = lines[index]!;
+  if (isCertain(plain, name)) return true;
+  return name === 'internationalPartner' && isNameAbroad(plain) && isBeforeLabel(lines, index);
+}
+
+/** Whether a line can be nothing but goals, wherever it stands: each with its number, a dash and its known name. */
+export function isGoalLine(plain: string): boolean {
+  if (plain.length > MAX_VALUE_LINE_CHARS || !/^\d{1,2} ?[-–] ?\p{Lu}/u.test(plain)) return false;
+  return splitValues('sdg', plain).every(
+    (value) => sdgNumber(value) === sdgNumber(value.replace(/^\d+ ?[-–] ?/u, '')),
+  );
+}
+
+/** Whether a line holds nothing but a name, and none of a Swedish partner. */
+export function isNameAbroad(plain: string): boolean {
+  const isShort = plain.length <= 80 && findSwedishPartners(plain).length === 0;
+  return (
+    isShort && plain.split(' ').every((word) => /^[\p{Lu}(]|^(?:of|the|de|del|la|do|da|and)$/u.test(word))
+  );
+}
+
+/** Whether the next filled line is a label that stands alone. */
+export function isBeforeLabel(lines: readonly Line[], index: number): boolean {
+  const next = lines[nextFilled(lines, index + 1)];
+  const label = next === undefined ? undefined : readLabelLine(next.plain);
+  return label !== undefined && label.value === undefined;
+}
