@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const ADMINISTRATION: ConceptEntries = {
   administration: {
     broader: '',
-    sv: 'kommunal förvaltning, offentlig förvaltning, kommunförvaltning, kommunal verksamhet, kommunal service, förvaltningsutveckling, förvaltningschef, myndighetsutövning, offentlig sektor, administration, kommunledning, kommunal organisation, verksamhetsutveckling, organisationsutveckling, förvaltningsmodell, institutionell kapacitet',
-    en: 'public administration, local administration, municipal administration, public sector, administrative, municipal management, municipal organisation, organisational development, organizational development, institutional capacity, institution building, public management, local authority management, head of department, administrative reform',
+    sv: 'kommunal förvaltning, offentlig förvaltning, kommunförvaltning, kommunal verksamhet, kommunal service, förvaltningsutveckling, förvaltningschef, myndighetsutövning, offentlig sektor, administration, kommunledning, kommunal organisation, verksamhetsutveckling, organisationsutveckling, förvaltningsmodell, starka institutioner, institutionell kapacitet',
+    en: 'public administration, local administration, municipal administration, public sector, administrative, municipal management, municipal organisation, organisational development, organizational development, institutional capacity, strong institutions, institution building, public management, local authority management, head of department, administrative reform',
     passageSv:
       'Förvaltningarna beskriver sina arbetssätt för varandra och väljer ut tre som ska bli enklare för alla inblandade.',
     passageEn:
@@ -16,7 +16,7 @@ export const ADMINISTRATION: ConceptEntries = {
   'public-services': {
     broader: 'administration',
     sv: 'samhällsservice, offentlig service, servicekvalitet, kommunala tjänster, offentliga tjänster, bemötande, kundtjänst, medborgartjänster, servicecenter, kontaktcenter, brukarundersökning, kundnöjdhet, felanmälan, serviceleverans, tjänstedesign, kvalitetsledning, kvalitetsarbete, kvalitetssäkring, synpunktshantering, klagomålshantering, servicegaranti, leverans av tjänster',
-    en: 'public service, service delivery, service quality, municipal services, public service delivery, customer service, contact centre, one-stop shop, user survey, customer satisfaction, service charter, complaints handling, complaint, basic services, essential services, service design, quality management, quality assurance, quality improvement, local services, access to services',
+    en: 'public service, service delivery, quality of services, service quality, municipal services, public service delivery, customer service, contact centre, one-stop shop, user survey, customer satisfaction, service charter, complaints handling, complaint, basic services, essential services, service design, quality management, quality assurance, quality improvement, local services, access to services',
     passageSv:
       'Ett gemensamt servicecenter tar emot alla frågor och felanmälningar, och svarstiden mäts i timmar i stället för veckor.',
     passageEn:
@@ -34,7 +34,7 @@ export const ADMINISTRATION: ConceptEntries = {
   finance: {
     broader: 'administration',
     sv: 'ekonomistyrning, kommunal ekonomi, kommunalekonomi, finansiering, finansförvaltning, ekonomisk förvaltning, bokföring, redovisning, offentliga finanser, kommunala finanser, ekonomichef, investering, lån, kommunalt lån, bokslut, finanspolitik, god ekonomisk hushållning, kommunal finansiering, skuldsättning',
-    en: 'municipal finance, public finance, local government finance, financial management, public financial management, =financing, =accounting, bookkeeping, =treasurer, =finances, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting',
+    en: 'municipal finance, public finance, local government finance, financial management, public financial management, =financing, =accounting, bookkeeping, =treasurer, =finances, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting, =loan',
     passageSv:
       'Ekonomicheferna går igenom redovisning, investeringar och lån, och hur man lämnar ett bokslut i tid.',
     passageEn:
@@ -42,8 +42,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'local-revenue': {
     broader: 'finance',
-    sv: 'skatt, fastighetsskatt, kommunalskatt, egna intäkter, skatteuppbörd, kommunala avgifter, avgiftssystem, intäkt, skatteintäkt, uppbörd, lokala skatter, taxor, inkomstkällor, skattebas, kommunala intäkter, taxa, skattebetalare, skattesystem',
-    en: 'tax, property tax, local tax, local revenue, revenue, revenue collection, tax collection, own-source revenue, own source revenue, user fee, tariff, municipal fees, taxation, taxpayer, revenue generation, revenue mobilisation, revenue enhancement, rates collection, income sources, market dues',
+    sv: 'skatt, fastighetsskatt, kommunalskatt, egna intäkter, skatteuppbörd, kommunala avgifter, avgiftssystem, intäkt, skatteintäkt, uppbörd, lokala skatter, taxor, inkomstkällor, skattebas, kommunala intäkter, taxa, skattebetalare, skattesystem, =avgifter',
+    en: 'tax, property tax, local tax, local revenue, revenue, revenue collection, tax collection, own-source revenue, own source revenue, user fee, tariff, municipal fees, taxation, taxpayer, revenue generation, revenue mobilisation, revenue enhancement, rates collection, income sources, market dues, =fees',
     passageSv:
       'Med ett uppdaterat register och betalning via mobilen fördubblas intäkterna från fastighetsskatten på två år.',
     passageEn:
@@ -60,8 +60,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'human-resources': {
     broader: 'administration',
-    sv: 'personalpolitik, personalfråga, personalförsörjning, arbetsmiljö, medarbetarskap, rekrytering, personalutveckling, arbetsgivare, personalchef, arbetsplats, medarbetarsamtal, sjukfrånvaro, hr-avdelning, fackförening, facklig, kollektivavtal, anställningsvillkor, arbetsvillkor, personalomsättning, lönesättning, kompetensutveckling av personal, attraktiv arbetsgivare',
-    en: 'human resources, human resource management, personnel, recruitment, working environment, work environment, occupational health, occupational safety, staff development, employer, workplace, sick leave, =hr, trade union, labour union, collective agreement, working conditions, staff turnover, employee, performance appraisal, decent working conditions',
+    sv: 'personalpolitik, personalfråga, personalförsörjning, arbetsmiljö, medarbetarskap, rekrytering, personalutveckling, arbetsgivare, personalchef, arbetsplats, medarbetarsamtal, sjukfrånvaro, hr-avdelning, fackförening, facklig, kollektivavtal, anställningsvillkor, arbetsvillkor, personalomsättning, lönesättning, kompetensutveckling av personal, attraktiv arbetsgivare, =anställda, löner, strejk',
+    en: 'human resources, human resource management, personnel, recruitment, working environment, work environment, occupational health, occupational safety, staff development, employer, workplace, sick leave, =hr, trade union, labour union, collective agreement, working conditions, staff turnover, employee, performance appraisal, decent working conditions, wage, salary, =unions, labour dispute',
     passageSv:
       'Personalcheferna tar fram gemensamma rutiner för rekrytering, arbetsmiljö och hur man behåller erfarna medarbetare.',
     passageEn:
@@ -86,8 +86,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'e-government': {
     broader: 'digitalisation, public-services',
-    sv: 'e-förvaltning, e-tjänst, e-tjänster, digitala tjänster, digital förvaltning, självservice, e-legitimation, mina sidor, e-demokrati, digital demokrati, digitala medborgartjänster, webbplats, kommunens webbplats, elektroniska tjänster, digital ansökan, folkbokföring, digital ärendehantering, e-deltagande',
-    en: 'e-government, egovernment, e-service, e-services, e-governance, digital services, digital government, self-service, online service, e-democracy, digital democracy, electronic identification, digital governance, electronic services, municipal website, digital public services, online application, civil registration, e-participation, birth registration',
+    sv: 'e-förvaltning, e-tjänst, e-tjänster, digitala tjänster, digital förvaltning, självservice, e-legitimation, mina sidor, e-demokrati, digital demokrati, digitala medborgartjänster, webbplats, kommunens webbplats, elektroniska tjänster, digital ansökan, folkbokföring, digital ärendehantering, e-deltagande, hemsida',
+    en: 'e-government, egovernment, e-service, e-services, e-governance, digital services, digital government, self-service, online service, e-democracy, digital democracy, electronic identification, digital governance, electronic services, municipal website, digital public services, online application, civil registration, e-participation, birth registration, =website',
     passageSv:
       'Ansökan om plats, tillstånd och intyg kan göras hemifrån, och den som vill kan följa sitt ärende.',
     passageEn:

@@ -1,5 +1,5 @@
 // Narrower topics of people, rights and livelihoods in both languages. Data only, written from general knowledge.
-// Some words stand under the wider topic too, and name both. Lines are long on purpose: one line a language.
+// Some words stand under the wider topic too, and name both. Over 200 lines, since these topics have no field of their own.
 import type { ConceptEntries } from './concept.js';
 
 /** Narrower topics under education, care, democracy, economy, culture, migration and peace. */
@@ -163,8 +163,8 @@ export const COMMUNITY: ConceptEntries = {
   },
   livestock: {
     broader: 'agriculture',
-    sv: 'boskap, djurhållning, boskapsskötsel, betesmark, getter, mjölkkor, höns, fjäderfä, herdar, boskapsuppfödning, mjölkproduktion, slakteri, nomader',
-    en: 'livestock, cattle, goats, dairy, poultry, pastoralist, pastoralism, herder, grazing, animal husbandry, ranch, rangeland, milk production, cows, sheep',
+    sv: 'boskap, djurhållning, boskapsskötsel, betesmark, getter, mjölkkor, höns, fjäderfä, herdar, boskapsuppfödning, mjölkproduktion, slakteri, nomader, =kor',
+    en: 'livestock, cattle, goats, dairy, poultry, pastoralist, pastoralism, herder, grazing, animal husbandry, ranch, rangeland, milk production, cows, sheep, =chicken',
     passageSv: 'Herdar och odlare enas om var djuren får gå, och en veterinär besöker byn varje kvartal.',
     passageEn:
       'Herders and growers agree on where animals may go, and a vet visits the village every quarter.',

@@ -24,8 +24,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'citizen-dialogue': {
     broader: 'citizen-participation',
-    sv: 'medborgardialog, invånardialog, medborgarmöte, dialogmöte, öppet möte, rådslag, samtal med medborgarna, medborgarpanel, öppna möten, medborgarundersökning, dialog med medborgare, dialog med invånare, medborgardialoger, bymöte, stormöte, invånarmöte, medborgarsamtal',
-    en: 'citizen dialogue, citizen dialog, civic dialogue, public dialogue, dialogue with citizens, dialogue with residents, public meeting, town hall meeting, public hearing, citizen panel, citizens assembly, community meeting, village meeting, =deliberation, =deliberative, citizen meeting, citizen survey, focus group',
+    sv: 'medborgardialog, invånardialog, medborgarmöte, dialogmöte, öppet möte, rådslag, samtal med medborgarna, medborgarpanel, öppna möten, medborgarundersökning, dialog med medborgare, dialog med invånare, medborgardialoger, bymöte, stormöte, invånarmöte, medborgarsamtal, dialog mellan politiker och medborgare, dialog med medborgarna',
+    en: 'citizen dialogue, citizen dialog, civic dialogue, public dialogue, dialogue with citizens, dialogue with residents, public meeting, town hall meeting, public hearing, citizen panel, citizens assembly, community meeting, village meeting, =deliberation, =deliberative, citizen meeting, citizen survey, focus group, dialogue between politicians and citizens, dialogue between citizens',
     passageSv:
       'Politikerna sätter sig vid köksborden i byn, lyssnar på vad som skaver och återkommer med svar inom en månad.',
     passageEn:
@@ -51,7 +51,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'political-leadership': {
     broader: 'democracy, leadership',
-    sv: 'kommunfullmäktige, kommunstyrelse, kommunalråd, politiker, förtroendevald, förtroendevalda, folkvald, folkvalda, fullmäktige, borgmästare, kommunpolitiker, politiskt ledarskap, regionfullmäktige, politisk styrning, politisk ledning, lokalpolitiker, nämnd, kommunalpolitik, opposition, oppositionsråd, politiska partier, politiskt parti, majoritet och opposition, regionråd',
+    sv: 'kommunfullmäktige, kommunstyrelse, kommunalråd, politiker, förtroendevald, förtroendevalda, folkvald, folkvalda, fullmäktige, borgmästare, kommunpolitiker, politiskt ledarskap, regionfullmäktige, politisk styrning, politisk ledning, lokalpolitiker, nämnd, kommunalpolitik, opposition, oppositionsråd, politiska partier, politiskt parti, majoritet och opposition, regionråd, =partier',
     en: 'municipal council, city council, local council, town council, county council, councillor, councilor, politician, elected representative, elected official, mayor, political leadership, political leader, local politician, political party, political parties, opposition, standing committee, municipal executive board, deputy mayor, council meeting, ward councillor, executive committee, politically elected',
     passageSv:
       'Majoritet och opposition reser tillsammans och diskuterar hur fullmäktiges debatter kan bli begripligare för åhörarna.',
@@ -61,7 +61,7 @@ export const DEMOCRACY: ConceptEntries = {
   'political-administrative-roles': {
     broader: 'political-leadership, administration',
     sv: 'rollfördelning mellan politiker och tjänstepersoner, rollfördelning, tjänsteman, tjänstemän, tjänsteperson, tjänstepersoner, politiker och tjänstemän, kommundirektör, kommunchef, stadsdirektör, ansvarsfördelning, samspel mellan politik och förvaltning, delegationsordning',
-    en: 'division of roles, politicians and civil servants, politicians and officials, civil servant, public official, municipal manager, city manager, chief executive officer, division of responsibilities, political-administrative interface, municipal officer, municipal director, municipal official',
+    en: 'division of roles, politicians and civil servants, politicians and officials, civil servant, public official, municipal manager, city manager, chief executive officer, division of responsibilities, political-administrative interface, municipal officer, municipal director, municipal official, =officials',
     passageSv:
       'Vem bestämmer vad? Rollerna mellan dem som är valda och dem som är anställda gås igenom med verkliga fall.',
     passageEn:
@@ -96,8 +96,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'human-rights': {
     broader: 'democracy',
-    sv: 'mänskliga rättigheter, människorättsbaserat arbetssätt, rättighetsbaserat, rättighetsperspektiv, rättighetsbaserat arbetssätt, människorätt, rättighet, rättigheter, diskriminering, antidiskriminering, icke-diskriminering, likabehandling, medborgerliga rättigheter, rättsstat, rättsstatens principer, rättvisa, yttrandefrihet, mötesfrihet, människorättsförsvarare, rättshjälp, lika rättigheter, människovärde',
-    en: 'human rights, human rights based approach, human-rights-based approach, rights-based, rights-based approach, rights holder, duty bearer, discrimination, anti-discrimination, non-discrimination, equal treatment, civil rights, rule of law, freedom of expression, human rights city, equal rights, access to justice, legal aid, human dignity, human rights defender, freedom of assembly, social justice',
+    sv: 'mänskliga rättigheter, människorättsbaserat arbetssätt, rättighetsbaserat, rättighetsperspektiv, rättighetsbaserat arbetssätt, människorätt, rättighet, rättigheter, diskriminering, antidiskriminering, icke-diskriminering, likabehandling, medborgerliga rättigheter, rättsstat, rättsstatens principer, rättvisa, yttrandefrihet, mötesfrihet, människorättsförsvarare, rättshjälp, lika rättigheter, människovärde, domstol, rättsväsende',
+    en: 'human rights, human rights based approach, human-rights-based approach, rights-based, rights-based approach, rights holder, duty bearer, discrimination, anti-discrimination, non-discrimination, equal treatment, civil rights, rule of law, freedom of expression, human rights city, equal rights, access to justice, legal aid, human dignity, human rights defender, freedom of assembly, social justice, court of law, justice system, judiciary, =courts',
     passageSv:
       'Tjänstepersoner utbildas i att pröva varje beslut mot konventionerna och att ge den som utesluts en väg att klaga.',
     passageEn:
@@ -105,8 +105,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   minorities: {
     broader: 'human-rights, inclusion',
-    sv: 'minoritet, minoriteter, nationella minoriteter, minoritetsgrupp, =romer, romsk, etnisk minoritet, etniska minoriteter, minoritetsspråk, etnisk mångfald, rasism, antirasism, främlingsfientlighet, antisemitism, islamofobi, religiösa minoriteter, romsk inkludering, sverigefinnar, etniska grupper, etnicitet, afrofobi',
-    en: 'minority, minorities, national minorities, ethnic minority, roma, roma inclusion, ethnic group, ethnic diversity, racism, anti-racism, xenophobia, antisemitism, islamophobia, minority rights, religious minority, minority group, racial discrimination, ethnicity, roma people',
+    sv: 'minoritet, minoriteter, nationella minoriteter, minoritetsgrupp, =romer, romsk, etnisk minoritet, etniska minoriteter, minoritetsspråk, etnisk mångfald, rasism, antirasism, främlingsfientlighet, antisemitism, islamofobi, religiösa minoriteter, romsk inkludering, sverigefinnar, etniska grupper, etnicitet, afrofobi, judar, muslimer',
+    en: 'minority, minorities, national minorities, ethnic minority, roma, roma inclusion, ethnic group, ethnic diversity, racism, anti-racism, xenophobia, antisemitism, islamophobia, minority rights, religious minority, minority group, racial discrimination, ethnicity, roma people, jewish, muslim',
     passageSv:
       'Brobyggare med romsk bakgrund följer familjer till möten med skola och myndigheter, och misstron minskar på båda håll.',
     passageEn:
@@ -123,8 +123,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'local-media': {
     broader: 'democracy, communication',
-    sv: 'lokala medier, lokalpress, tidning, journalist, journalistik, pressfrihet, närradio, lokalradio, massmedia, medier, lokaltidning, fria medier, desinformation, falska nyheter, radioprogram, källkritik, mediekunnighet, lokaljournalistik, radiostation',
-    en: 'local media, local press, newspaper, journalist, journalism, press freedom, freedom of the press, community radio, local radio, mass media, disinformation, misinformation, fake news, media literacy, radio programme, radio station, free media, radio show, fact-checking',
+    sv: 'lokala medier, lokalpress, tidning, journalist, journalistik, pressfrihet, närradio, lokalradio, massmedia, medier, lokaltidning, fria medier, desinformation, falska nyheter, radioprogram, källkritik, mediekunnighet, lokaljournalistik, radiostation, =radio',
+    en: 'local media, local press, newspaper, journalist, journalism, press freedom, freedom of the press, community radio, local radio, mass media, disinformation, misinformation, fake news, media literacy, radio programme, radio station, free media, radio show, fact-checking, =radio',
     passageSv:
       'Närradion sänder från fullmäktige, och lokala journalister får lära sig läsa en kommunal budget.',
     passageEn:
@@ -159,7 +159,7 @@ export const DEMOCRACY: ConceptEntries = {
   inclusion: {
     broader: 'democracy, human-rights',
     sv: 'inkludering, social inkludering, inkluderande, inkluderande samhälle, mångfald, delaktighet för alla, utanförskap, marginaliserad, marginaliserade grupper, social exkludering, ojämlikhet, minskad ojämlikhet, jämlikhet, lika möjligheter, social inklusion, underrepresenterad, inkluderande samhällen, jämlik, underrepresenterade grupper, social rättvisa, utestängda',
-    en: 'inclusion, social inclusion, inclusive, inclusive society, inclusive societies, diversity, marginalised, marginalized, social exclusion, exclusion, inequality, inequalities, reduced inequalities, reduce inequality, underrepresented, under-represented, equal opportunities, equity, leave no one behind, marginalisation, marginalization, excluded groups',
+    en: 'inclusion, social inclusion, inclusive, inclusive society, inclusive societies, diversity, marginalised, marginalized, social exclusion, exclusion, inequality, inequalities, reduced inequalities, reduce inequality, underrepresented, under-represented, equal opportunities, equity, leave no one behind, marginalisation, marginalization, excluded groups, =equality',
     passageSv:
       'Grupper som sällan hörs bjuds in tidigt, på tider och platser som passar dem, med tolk och barnpassning.',
     passageEn:
@@ -167,8 +167,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'gender-equality': {
     broader: 'human-rights',
-    sv: 'jämställdhet, jämställd, jämställdhetsintegrering, jämställdhetsarbete, jämställdhetsperspektiv, kvinna, kvinnor, kvinnors rättigheter, könsperspektiv, genusperspektiv, genus, könsroll, könsroller, kvinnors egenmakt, kvinnors deltagande, normkritik, maskulinitet, mansroll, män för jämställdhet, flickor, flickors rättigheter, jämställdhetsplan, kvinnofrågor, feminism, cedaw, könsnormer',
-    en: "gender, gender equality, gender equity, gender mainstreaming, gender perspective, gender-responsive, =woman, =women, women's rights, women's empowerment, empowerment of women, empowering women, gender norms, gender roles, gender-sensitive, masculinity, engaging men, girls, girls' rights, gender equal, gender gap, gender balance, feminism, feminist, cedaw",
+    sv: 'jämställdhet, jämställd, jämställdhetsintegrering, jämställdhetsarbete, jämställdhetsperspektiv, kvinna, kvinnor, kvinnors rättigheter, könsperspektiv, genusperspektiv, genus, könsroll, könsroller, kvinnors egenmakt, kvinnors deltagande, normkritik, maskulinitet, mansroll, män för jämställdhet, flickor, flickors rättigheter, jämställdhetsplan, kvinnofrågor, feminism, cedaw, könsnormer, män och pojkar',
+    en: "gender, gender equality, gender equity, gender mainstreaming, gender perspective, gender-responsive, =woman, =women, women's rights, women's empowerment, empowerment of women, empowering women, gender norms, gender roles, gender-sensitive, masculinity, engaging men, girls, girls' rights, gender equal, gender gap, gender balance, feminism, feminist, cedaw, men and boys",
     passageSv:
       'Varje förvaltning granskar sina tjänster och mäter om kvinnor och män, flickor och pojkar får lika mycket av dem.',
     passageEn:

@@ -58,8 +58,8 @@ export const ECONOMY: ConceptEntries = {
   },
   agriculture: {
     broader: 'economy',
-    sv: 'jordbruk, lantbruk, bonde, bönder, småbrukare, odling, odla, jordbrukare, ekologisk odling, ekologiskt jordbruk, djurhållning, boskap, gröda, grödor, skörd, lantbrukare, trädgårdsodling, urban odling, stadsnära odling, grönsaksodling, boskapsskötsel, betesmark, utsäde, kaffeodling, jordbrukskooperativ, växthus',
-    en: 'agriculture, agricultural, =farm, =farms, farming, farmer, smallholder, organic farming, livestock, cattle, crop, crops, harvest, horticulture, urban farming, urban agriculture, cultivation, vegetable growing, pastoralist, pastoralism, grazing, seeds, dairy, poultry, coffee growing, beekeeper, agribusiness, greenhouse, farmers cooperative, agroecology',
+    sv: 'jordbruk, lantbruk, bonde, bönder, småbrukare, odling, odla, jordbrukare, ekologisk odling, ekologiskt jordbruk, djurhållning, boskap, gröda, grödor, skörd, lantbrukare, trädgårdsodling, urban odling, stadsnära odling, grönsaksodling, boskapsskötsel, betesmark, utsäde, kaffeodling, jordbrukskooperativ, växthus, grönsaker, =kaffe',
+    en: 'agriculture, agricultural, =farm, =farms, farming, farmer, smallholder, organic farming, livestock, cattle, crop, crops, harvest, horticulture, urban farming, urban agriculture, cultivation, vegetable growing, pastoralist, pastoralism, grazing, seeds, dairy, poultry, coffee growing, beekeeper, agribusiness, greenhouse, farmers cooperative, agroecology, vegetable, =coffee, =rice',
     passageSv:
       'Lantbruksrådgivare lär småbrukare att odla utan kemiska medel och att sälja skörden genom ett kooperativ.',
     passageEn:
@@ -67,8 +67,8 @@ export const ECONOMY: ConceptEntries = {
   },
   'food-security': {
     broader: 'agriculture',
-    sv: 'livsmedelsförsörjning, livsmedelstrygghet, matsäkerhet, tryggad livsmedelsförsörjning, livsmedel, hunger, svält, matförsörjning, närproducerad mat, lokalproducerad mat, lokal mat, livsmedelsproduktion, matbank, livsmedelssystem, matsystem, livsmedelsstrategi, hållbar mat, livsmedelskedja, närodlat, livsmedelssäkerhet, måltidsstrategi',
-    en: 'food security, food supply, food production, food insecurity, hunger, famine, local food, locally produced food, food bank, food system, food systems, food strategy, sustainable food, food chain, food policy, zero hunger, food shortage, locally grown, food sovereignty, food aid',
+    sv: 'livsmedelsförsörjning, livsmedelstrygghet, matsäkerhet, tryggad livsmedelsförsörjning, livsmedel, hunger, svält, matförsörjning, närproducerad mat, lokalproducerad mat, lokal mat, livsmedelsproduktion, matbank, livsmedelssystem, matsystem, livsmedelsstrategi, hållbar mat, livsmedelskedja, närodlat, livsmedelssäkerhet, måltidsstrategi, =mat, =maten',
+    en: 'food security, food supply, food production, food insecurity, hunger, famine, local food, locally produced food, food bank, food system, food systems, food strategy, sustainable food, food chain, food policy, zero hunger, food shortage, locally grown, food sovereignty, food aid, =food',
     passageSv:
       'En lokal livsmedelsstrategi ska ge alla mat året om och lägga mer av pengarna hos egna odlare.',
     passageEn:
@@ -144,8 +144,8 @@ export const ECONOMY: ConceptEntries = {
   },
   'animal-welfare': {
     broader: 'public-health, environment',
-    sv: 'djurskydd, veterinär, herrelösa hundar, gatuhundar, djurhälsa, djurvälfärd, djurhem, rabies, djursjukdom, hundpark, hund, djurtillsyn, hemlösa hundar, djuromsorg',
-    en: 'animal welfare, animal protection, veterinary, veterinarian, stray dogs, stray animals, animal health, animal shelter, rabies, zoonosis, zoonotic disease, dog, livestock health, stray cats',
+    sv: 'djurskydd, veterinär, herrelösa hundar, gatuhundar, djurhälsa, djurvälfärd, djurhem, rabies, djursjukdom, hundpark, hund, djurtillsyn, hemlösa hundar, djuromsorg, =djur, =djuren',
+    en: 'animal welfare, animal protection, veterinary, veterinarian, stray dogs, stray animals, animal health, animal shelter, rabies, zoonosis, zoonotic disease, dog, livestock health, stray cats, =animal',
     passageSv:
       'Herrelösa hundar kastreras och vaccineras i stället för att avlivas, och grannskapet hjälper till.',
     passageEn:

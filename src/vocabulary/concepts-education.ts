@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const EDUCATION: ConceptEntries = {
   education: {
     broader: '',
-    sv: 'utbildning, utbilda, utbildningssystem, undervisning, skola, skolor, skolfråga, skolutveckling, skolväsende, elev, klassrum, skolklass, skolverksamhet, pedagogik, pedagogisk, skolförvaltning, utbildningskvalitet, utbildningsnämnd, barn- och utbildningsnämnd, undervisning och lärande, läroplan, skolresultat, studieresultat, utbildningsförvaltning, skolmiljö',
-    en: 'education, educational, school, schooling, pupil, classroom, teaching, pedagogy, pedagogical, curriculum, education system, quality education, student, education department, school development, school environment, school results, learning outcomes, teaching and learning, lesson',
+    sv: 'utbildning, utbilda, utbildningssystem, undervisning, skola, skolor, skolfråga, skolutveckling, skolväsende, elev, klassrum, skolklass, skolverksamhet, pedagogik, pedagogisk, skolförvaltning, utbildningskvalitet, utbildningsnämnd, barn- och utbildningsnämnd, undervisning och lärande, läroplan, skolresultat, studieresultat, utbildningsförvaltning, skolmiljö, läxor, läxhjälp, studenter, skolbetyg',
+    en: 'education, educational, school, schooling, pupil, classroom, teaching, pedagogy, pedagogical, curriculum, education system, quality education, student, education department, school development, school environment, school results, learning outcomes, teaching and learning, lesson, homework, homework help',
     passageSv:
       'Rektorer och utbildningschefer jämför hur de följer upp elevernas resultat och vad som gör undervisningen bättre.',
     passageEn:

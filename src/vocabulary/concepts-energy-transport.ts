@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   energy: {
     broader: '',
-    sv: 'energi, energifråga, energiförsörjning, energiplan, energisystem, energipolitik, energiomställning, förnybar energi, förnybara energikällor, energikälla, energiproduktion, energibolag, energifattigdom, energirådgivning, hållbar energi, ren energi, energisektor',
-    en: 'energy, energy supply, energy plan, energy system, energy policy, energy transition, renewable energy, renewables, clean energy, sustainable energy, energy source, energy poverty, energy advice, energy sector',
+    sv: 'energi, energifråga, energiförsörjning, energiplan, energisystem, energipolitik, energiomställning, förnybar energi, förnybara energikällor, energikälla, energiproduktion, energibolag, energifattigdom, energirådgivning, hållbar energi, ren energi, energisektor, kärnkraft, naturgas',
+    en: 'energy, energy supply, energy plan, energy system, energy policy, energy transition, renewable energy, renewables, clean energy, sustainable energy, energy source, energy poverty, energy advice, energy sector, nuclear power, natural gas',
     passageSv:
       'En gemensam energiplan visar hur kommunen ska gå över till förnybara källor och klara vintrar med störningar.',
     passageEn:
@@ -70,7 +70,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   transport: {
     broader: '',
     sv: 'transport, trafik, trafikplanering, mobilitet, hållbara transporter, hållbart resande, transportsystem, trafikfråga, trafiksystem, resvana, bil, bilar, biltrafik, bilism, trängsel, trafikstockning, parkering, parkeringsplats, elbil, laddstolpe, laddinfrastruktur, samåkning, bilpool, järnväg, godstrafik, logistik, flygplats, sjöfart',
-    en: 'transport, transportation, traffic, traffic planning, mobility, sustainable transport, sustainable mobility, transport system, =car, car traffic, congestion, traffic jam, =parking, electric vehicle, electric car, charging station, car sharing, car pool, railway, freight, logistics, =airport, =shipping',
+    en: 'transport, transportation, traffic, traffic planning, mobility, sustainable transport, sustainable mobility, transport system, =car, car traffic, congestion, traffic jam, =parking, electric vehicle, electric car, charging station, car sharing, car pool, railway, freight, logistics, =airport, =shipping, lorry, =truck',
     passageSv:
       'En plan för resor och godstransporter ska minska trängseln i centrum utan att handeln tappar kunder.',
     passageEn:
@@ -87,8 +87,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   cycling: {
     broader: 'transport, climate-mitigation',
-    sv: 'cykel, cykling, cykelväg, cykelbana, cykelplan, cyklist, cykla, cykelstrategi, cykelparkering, lånecykel, cykeltrafik, elcykel, cykelbibliotek, cykelvänlig, gång och cykel',
-    en: '=cycling, bicycle, bike, cycle path, cycle lane, bike lane, bike-sharing, cyclist, cycle route, cycling plan, bicycle parking, e-bike, cycle-friendly',
+    sv: 'cykel, cykling, cykelväg, cykelbana, cykelplan, cyklist, cykla, cykelstrategi, cykelparkering, lånecykel, cykeltrafik, elcykel, cykelbibliotek, cykelvänlig, gång och cykel, cykelställ, elsparkcykel',
+    en: '=cycling, bicycle, bike, cycle path, cycle lane, bike lane, bike-sharing, cyclist, cycle route, cycling plan, bicycle parking, e-bike, cycle-friendly, e-scooter, bike rack',
     passageSv:
       'Nya cykelbanor knyter ihop bostäder, skolor och arbetsplatser, och alla femteklassare får lära sig cykla i trafik.',
     passageEn:
@@ -96,7 +96,7 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   walking: {
     broader: 'transport, public-space',
-    sv: 'gångväg, trottoar, fotgängare, gågata, gångtrafik, gångbana, övergångsställe, promenad, promenadstråk, gångvänlig, =gångare, säker skolväg, skolväg',
+    sv: 'gångväg, trottoar, fotgängare, gågata, gångtrafik, gångbana, övergångsställe, promenad, promenadstråk, gångvänlig, =gångare, säker skolväg, skolväg, gångbro',
     en: 'walking, walkway, pavement, sidewalk, pedestrian, pedestrian street, pedestrian crossing, zebra crossing, walkable, walkability, promenade, footpath, footbridge, safe route to school, walking path',
     passageSv:
       'Trottoarerna görs bredare och gatan framför skolan stängs för bilar, så att barnen kan gå själva.',
@@ -105,8 +105,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   roads: {
     broader: 'transport, infrastructure',
-    sv: 'väg, vägar, vägbygge, vägnät, vägunderhåll, gata, gator, asfaltering, asfalt, =bro, broar, snöröjning, vinterväghållning, vägarbete, väghållning, grusväg, landsväg, gatuunderhåll, rondell, genomfart, lokalgata, gatunät, kullersten',
-    en: 'road, road network, road maintenance, road construction, feeder road, rural road, street, street network, paving, paved road, asphalt, =bridge, pothole, snow clearance, gravel road, roundabout, highway, bypass road, tarmac',
+    sv: 'väg, vägar, vägbygge, vägnät, vägunderhåll, gata, gator, asfaltering, asfalt, =bro, broar, snöröjning, vinterväghållning, vägarbete, väghållning, grusväg, landsväg, gatuunderhåll, rondell, genomfart, lokalgata, gatunät, kullersten, motorväg, tunnel, snö',
+    en: 'road, road network, road maintenance, road construction, feeder road, rural road, street, street network, paving, paved road, asphalt, =bridge, pothole, snow clearance, gravel road, roundabout, highway, bypass road, tarmac, motorway, =tunnel, =snow',
     passageSv:
       'Grusvägarna till byarna rustas upp med lokal arbetskraft, så att skörden når marknaden även under regntiden.',
     passageEn:

@@ -122,8 +122,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   biodiversity: {
     broader: 'environment',
-    sv: 'biologisk mångfald, biodiversitet, naturvård, naturskydd, naturreservat, naturområde, ekosystem, ekosystemtjänst, hotade arter, utrotningshotad, djurliv, växtliv, pollinering, =bin, biodling, invasiva arter, nationalpark, biosfärområde, vilda djur, viltvård, livsmiljö',
-    en: 'biodiversity, biological diversity, nature conservation, nature reserve, nature protection, protected area, ecosystem, ecosystem services, endangered species, wildlife, fauna, flora, pollinator, pollination, beekeeping, bees, invasive species, national park, biosphere reserve, habitat',
+    sv: 'biologisk mångfald, biodiversitet, naturvård, naturskydd, naturreservat, naturområde, ekosystem, ekosystemtjänst, hotade arter, utrotningshotad, djurliv, växtliv, pollinering, =bin, biodling, invasiva arter, nationalpark, biosfärområde, vilda djur, viltvård, livsmiljö, liv på land, ekosystem och biologisk mångfald',
+    en: 'biodiversity, biological diversity, nature conservation, nature reserve, nature protection, protected area, ecosystem, ecosystem services, endangered species, wildlife, fauna, flora, pollinator, pollination, beekeeping, bees, invasive species, national park, biosphere reserve, habitat, life on land',
     passageSv:
       'Ett naturreservat inrättas för att skydda hotade arter, och skolklasser inventerar växter och insekter.',
     passageEn:
@@ -140,8 +140,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   parks: {
     broader: 'environment, public-space',
-    sv: 'park, parker, parken, grönområde, grönyta, grönska, stadspark, stadsgrönska, grönstruktur, trädgård, stadsodling, koloniträdgård, kolonilott, lekpark, botanisk trädgård, grönstråk, gröna ytor, urban grönska',
-    en: '=park, green area, green space, urban greenery, greenery, city park, public garden, garden, gardening, urban gardening, allotment, community garden, botanical garden, green corridor, green structure, green infrastructure',
+    sv: 'park, parker, parken, grönområde, grönyta, grönska, stadspark, stadsgrönska, grönstruktur, trädgård, stadsodling, koloniträdgård, kolonilott, lekpark, botanisk trädgård, grönstråk, gröna ytor, urban grönska, blommor',
+    en: '=park, green area, green space, urban greenery, greenery, city park, public garden, garden, gardening, urban gardening, allotment, community garden, botanical garden, green corridor, green structure, green infrastructure, =flower',
     passageSv:
       'Den torra tomten mitt i bostadsområdet blir en park med träd, bänkar och odlingslotter för grannarna.',
     passageEn:
@@ -149,7 +149,7 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'soil-and-land': {
     broader: 'environment, agriculture',
-    sv: 'jorderosion, markförstöring, markvård, jordmån, jordvård, bördig jord, landåterställning, täckgröda, jordskred',
+    sv: 'jorderosion, markförstöring, markvård, jordmån, jordvård, bördig jord, landåterställning, täckgröda, jordskred, odlingsjord, matjord',
     en: 'soil, soil erosion, land degradation, soil conservation, soil fertility, land restoration, topsoil, landslide',
     passageSv:
       'Terrasser och täckgrödor hindrar jorderosionen, och nedlagda grustag återställs till betesmark för djuren i byarna.',
@@ -166,8 +166,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   agenda2030: {
     broader: 'strategic-planning, environment',
-    sv: 'hållbar utveckling, agenda 2030, globala målen, hållbarhetsmål, hållbarhetsarbete, hållbarhet, hållbarhetsstrategi, lokalisering av de globala målen, hållbarhetsredovisning',
-    en: 'sustainable development, agenda 2030, 2030 agenda, global goals, sustainable development goals, =sdgs, sustainability, sdg localisation, sdg localization, localise the sdgs, sustainability strategy, sustainability report',
+    sv: 'hållbar utveckling, genomförande och globalt partnerskap, agenda 2030, globala målen, hållbarhetsmål, hållbarhetsarbete, hållbarhet, hållbarhetsstrategi, lokalisering av de globala målen, hållbarhetsredovisning',
+    en: 'sustainable development, partnerships for the goals, agenda 2030, 2030 agenda, global goals, sustainable development goals, =sdgs, sustainability, sdg localisation, sdg localization, localise the sdgs, sustainability strategy, sustainability report',
     passageSv:
       'Båda parter bryter ned de globala målen till lokala mål och redovisar varje år hur långt de har kommit.',
     passageEn:

@@ -24,8 +24,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'primary-care': {
     broader: 'health',
-    sv: 'primärvård, vårdcentral, hälsocentral, husläkare, distriktssköterska, distriktssköterskor, klinik, hälsoklinik, läkare, sjuksköterska, sjuksköterskor, mobil klinik, hälsopost, familjeläkare, nära vård, hälsostation, byhälsoarbetare, läkarmottagning',
-    en: 'primary care, primary health care, primary healthcare, health centre, health center, clinic, health post, =nurse, =nurses, doctor, physician, mobile clinic, family doctor, general practitioner, outreach clinic, community health worker, health station, local clinic, health clinic',
+    sv: 'primärvård, vårdcentral, hälsocentral, husläkare, distriktssköterska, distriktssköterskor, klinik, hälsoklinik, läkare, sjuksköterska, sjuksköterskor, mobil klinik, hälsopost, familjeläkare, nära vård, hälsostation, byhälsoarbetare, läkarmottagning, skolsköterska, apotek',
+    en: 'primary care, primary health care, primary healthcare, health centre, health center, clinic, health post, =nurse, =nurses, doctor, physician, mobile clinic, family doctor, general practitioner, outreach clinic, community health worker, health station, local clinic, health clinic, school nurse, pharmacy',
     passageSv:
       'Distriktssköterskor på moped besöker byarna en gång i veckan och följer upp blodtryck och sår.',
     passageEn:
@@ -42,8 +42,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'maternal-health': {
     broader: 'health, womens-health',
-    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, förlossningsklinik, barnhälsa',
-    en: 'maternal health, maternity, maternity care, maternal mortality, midwife, midwives, midwifery, childbirth, pregnancy, pregnant, antenatal care, prenatal, newborn, neonatal, infant, infant mortality, breastfeeding, child health, teenage pregnancy, mother and child health, obstetric, early pregnancy',
+    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, förlossningsklinik, barnhälsa, mödrar, bebisar',
+    en: 'maternal health, maternity, maternity care, maternal mortality, midwife, midwives, midwifery, childbirth, pregnancy, pregnant, antenatal care, prenatal, newborn, neonatal, infant, infant mortality, breastfeeding, child health, teenage pregnancy, mother and child health, obstetric, early pregnancy, =baby, =babies, give birth',
     passageSv:
       'Barnmorskor lär sig upptäcka riskgraviditeter tidigt, och fler kvinnor föder på kliniken i stället för hemma.',
     passageEn:
@@ -60,8 +60,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'mental-health': {
     broader: 'health',
-    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd',
-    en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being',
+    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd, =ensamma',
+    en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being, =lonely',
     passageSv:
       'Psykologer utbildar lärare i att känna igen ångest och trauma hos barn som levt med skottlossning.',
     passageEn:
@@ -69,8 +69,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'infectious-disease': {
     broader: 'public-health',
-    sv: 'smittsam sjukdom, smittskydd, pandemi, covid-19, covid, corona, coronapandemin, epidemi, vaccination, vaccin, vaccinera, malaria, tuberkulos, kolera, ebola, smittspridning, antibiotikaresistens, smitta, infektion, dengue, myggnät',
-    en: 'infectious disease, communicable disease, disease control, pandemic, covid-19, covid, coronavirus, epidemic, vaccination, vaccine, immunisation, immunization, malaria, tuberculosis, cholera, ebola, disease outbreak, antimicrobial resistance, antibiotic resistance, infection, dengue, mosquito net',
+    sv: 'smittsam sjukdom, smittskydd, pandemi, covid-19, covid, corona, coronapandemin, epidemi, vaccination, vaccin, vaccinera, malaria, tuberkulos, kolera, ebola, smittspridning, antibiotikaresistens, smitta, infektion, dengue, myggnät, virus, =viruset',
+    en: 'infectious disease, communicable disease, disease control, pandemic, covid-19, covid, coronavirus, epidemic, vaccination, vaccine, immunisation, immunization, malaria, tuberculosis, cholera, ebola, disease outbreak, antimicrobial resistance, antibiotic resistance, infection, dengue, mosquito net, virus',
     passageSv:
       'Under pandemin delade kommunerna skyddsutrustning, affischer på flera språk och sätt att nå de mest misstrogna.',
     passageEn:
@@ -105,7 +105,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   addiction: {
     broader: 'social-care, public-health',
     sv: 'missbruk, beroende, beroendevård, alkohol, narkotika, droger, drogförebyggande, tobak, rökning, missbruksvård, spelberoende, alkoholmissbruk, drogmissbruk, andt, alkoholprevention, drogprevention, drogfri, rehabilitering, sprutbyte, narkotikamissbruk',
-    en: 'addiction, substance abuse, substance use, drug abuse, drug use, drug prevention, alcohol, narcotics, tobacco, smoking, drug addict, gambling addiction, rehabilitation centre, alcohol abuse, needle exchange, drug-free, substance misuse, illicit drugs',
+    en: 'addiction, substance abuse, substance use, drug abuse, drug use, drug prevention, alcohol, narcotics, tobacco, smoking, drug addict, gambling addiction, rehabilitation centre, alcohol abuse, needle exchange, drug-free, substance misuse, illicit drugs, =drugs, gambling',
     passageSv:
       'Föräldramöten, fältarbetare och en behandlingsgrupp ska få färre unga att börja med alkohol och droger.',
     passageEn:
@@ -131,7 +131,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'elderly-care': {
     broader: 'social-care',
-    sv: 'äldre, äldreomsorg, äldre människor, äldre personer, pensionär, pensionärer, seniorer, senior, äldreboende, vårdboende, demens, demensvård, gamla människor, åldrande, aktivt åldrande, hemsjukvård, pensionärsråd, äldrefråga, undersköterska, anhörigstöd, äldrevård, åldrande befolkning, åldringar, seniorboende, anhörigvårdare, träffpunkt för äldre',
+    sv: 'äldre, äldreomsorg, äldre människor, äldre personer, pensionär, pensionärer, seniorer, senior, äldreboende, vårdboende, demens, demensvård, gamla människor, åldrande, aktivt åldrande, hemsjukvård, pensionärsråd, äldrefråga, undersköterska, anhörigstöd, äldrevård, åldrande befolkning, åldringar, seniorboende, anhörigvårdare, träffpunkt för äldre, dementa',
     en: 'elderly, elderly care, elder care, eldercare, older people, older persons, old people, older adults, senior, senior citizen, pensioner, ageing, aging, active ageing, nursing home, retirement home, care home, dementia, dementia care, old age, family carer, ageing population, age-friendly, care of the elderly, geriatric, seniors',
     passageSv:
       'På en dagverksamhet möts pensionärer för gymnastik och samtal, och personalen får utbildning om demens.',
@@ -140,7 +140,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   disability: {
     broader: 'social-care, human-rights',
-    sv: 'funktionsnedsättning, funktionshinder, funktionsvariation, personer med funktionsnedsättning, funktionshindrade, funktionshindrad, handikapp, synskadad, hörselskadad, blind, döv, lss, daglig verksamhet, personlig assistans, hjälpmedel, funktionsrätt, rörelsehinder, intellektuell funktionsnedsättning, gruppbostad, funktionsrättsorganisation, rörelsehindrad, habilitering',
+    sv: 'funktionsnedsättning, funktionshinder, funktionsvariation, personer med funktionsnedsättning, funktionshindrade, funktionshindrad, handikapp, synskadad, hörselskadad, blind, döv, lss, daglig verksamhet, personlig assistans, hjälpmedel, funktionsrätt, rörelsehinder, intellektuell funktionsnedsättning, gruppbostad, funktionsrättsorganisation, rörelsehindrad, habilitering, =döva',
     en: 'disability, disabilities, disabled, people with disabilities, persons with disabilities, impairment, visually impaired, hearing impaired, deaf, blind, intellectual disability, personal assistance, assistive device, disability rights, disability inclusion, handicap, functional variation, disability organisation, sheltered workshop, physical disability',
     passageSv:
       'Personer med funktionsnedsättning får daglig verksamhet i ett kafé och ett råd som kommunen måste lyssna på.',
@@ -183,8 +183,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   poverty: {
     broader: 'social-care, inclusion',
-    sv: 'fattigdom, fattigdomsbekämpning, fattig, fattigdomsminskning, extrem fattigdom, ekonomiskt bistånd, försörjningsstöd, ekonomisk utsatthet, låginkomsttagare, hushåll med låg inkomst, låg inkomst, socialbidrag, barnfattigdom, levnadsstandard, försörjningsmöjligheter, minska fattigdomen, skuldrådgivning, budgetrådgivning',
-    en: 'poverty, poverty reduction, poverty alleviation, poor people, poor families, extreme poverty, low-income, low income, livelihood, income support, cash transfer, financial assistance, economic vulnerability, child poverty, living standard, destitute, poor households, debt counselling, social exclusion',
+    sv: 'fattigdom, fattigdomsbekämpning, fattig, fattigdomsminskning, extrem fattigdom, ekonomiskt bistånd, försörjningsstöd, ekonomisk utsatthet, låginkomsttagare, hushåll med låg inkomst, låg inkomst, socialbidrag, barnfattigdom, levnadsstandard, försörjningsmöjligheter, minska fattigdomen, skuldrådgivning, budgetrådgivning, tiggare, tiggeri',
+    en: 'poverty, poverty reduction, poverty alleviation, poor people, poor families, extreme poverty, low-income, low income, livelihood, income support, cash transfer, financial assistance, economic vulnerability, child poverty, living standard, destitute, poor households, debt counselling, social exclusion, beggar, begging',
     passageSv:
       'De fattigaste hushållen får ett litet månatligt stöd och hjälp att hitta nya sätt att försörja sig.',
     passageEn:
@@ -192,7 +192,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'gender-based-violence': {
     broader: 'gender-equality, social-care, safety',
-    sv: 'våld mot kvinnor, mäns våld mot kvinnor, våld i nära relationer, kvinnojour, kvinnofrid, kvinnomisshandel, könsbaserat våld, könsrelaterat våld, sexuellt våld, hedersrelaterat våld, hedersförtryck, hedersvåld, våldtäkt, skyddat boende, sexuella trakasserier, partnervåld, våldsutsatt, våldsutsatta kvinnor, sexuella övergrepp, familjevåld, prostitution, kvinnovåld',
+    sv: 'våld mot kvinnor, mäns våld mot kvinnor, våld i nära relationer, kvinnojour, kvinnofrid, kvinnomisshandel, könsbaserat våld, könsrelaterat våld, sexuellt våld, hedersrelaterat våld, hedersförtryck, hedersvåld, våldtäkt, skyddat boende, sexuella trakasserier, partnervåld, våldsutsatt, våldsutsatta kvinnor, sexuella övergrepp, familjevåld, prostitution, kvinnovåld, misshandel',
     en: "violence against women, gender-based violence, gender based violence, domestic violence, intimate partner violence, sexual violence, =gbv, women's shelter, honour-related violence, honor-based violence, rape, sexual harassment, battered women, sexual abuse, femicide, abused women, protected housing, family violence, prostitution, domestic abuse, violence in close relationships",
     passageSv:
       'Polis, vård och kvinnojour skriver en gemensam rutin så att den som blivit slagen bara behöver berätta en gång.',

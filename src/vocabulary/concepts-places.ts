@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const PLACES: ConceptEntries = {
   'urban-planning': {
     broader: '',
-    sv: 'stadsplanering, samhällsplanering, stadsutveckling, samhällsbyggnad, samhällsbyggande, översiktsplan, detaljplan, stadsförnyelse, urban planering, fysisk planering, hållbara städer, hållbar stad, stadsbyggnad, stadsplan, urbanisering, stadsarkitekt, stadsarkitektur, urban utveckling, tätort, stadskärna, planarkitekt, förtätning, smart stad, smarta städer, arkitektur',
-    en: 'urban planning, town planning, city planning, spatial planning, urban development, urban design, urban renewal, urban regeneration, master plan, masterplan, detailed plan, comprehensive plan, zoning, sustainable city, sustainable cities, sustainable urban development, urbanisation, urbanization, town centre, city centre, smart city, smart cities, architecture, physical planning, densification',
+    sv: 'stadsplanering, grön stad, gröna städer, samhällsplanering, stadsutveckling, samhällsbyggnad, samhällsbyggande, översiktsplan, detaljplan, stadsförnyelse, urban planering, fysisk planering, hållbara städer, hållbar stad, stadsbyggnad, stadsplan, urbanisering, stadsarkitekt, stadsarkitektur, urban utveckling, tätort, stadskärna, planarkitekt, förtätning, smart stad, smarta städer, arkitektur',
+    en: 'urban planning, green city, town planning, city planning, spatial planning, urban development, urban design, urban renewal, urban regeneration, master plan, masterplan, detailed plan, comprehensive plan, zoning, sustainable city, sustainable cities, sustainable urban development, urbanisation, urbanization, town centre, city centre, smart city, smart cities, architecture, physical planning, densification',
     passageSv:
       'Planarkitekter från båda sidor tar fram en översiktsplan som visar var staden får växa och vad som bevaras.',
     passageEn:
@@ -34,7 +34,7 @@ export const PLACES: ConceptEntries = {
   geodata: {
     broader: 'urban-planning, digitalisation',
     sv: '=gis, geodata, kartläggning med gis, geografiska informationssystem, digitala kartor, karta, kartor, kartering, drönare, satellitbild, flygfoto, geografisk information, kartverktyg',
-    en: '=gis, geodata, geographic information system, geographical information, geospatial, digital map, digital mapping, drone, satellite image, aerial photo, spatial data, cartography',
+    en: '=gis, geodata, geographic information system, geographical information, geospatial, digital map, digital mapping, drone, satellite image, aerial photo, spatial data, cartography, =map',
     passageSv:
       'Ett geografiskt informationssystem samlar kartor över ledningar, hus och risker, så att alla förvaltningar ser samma bild.',
     passageEn:
@@ -150,7 +150,7 @@ export const PLACES: ConceptEntries = {
   'crime-prevention': {
     broader: 'safety',
     sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, =avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
-    en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, =offender',
+    en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, =offender, =theft',
     passageSv:
       'Polis, skola och socialtjänst möts varje vecka för att fånga upp ungdomar innan gängen värvar dem.',
     passageEn:

@@ -142,8 +142,8 @@ export const TECHNICAL: ConceptEntries = {
   },
   'artificial-intelligence': {
     broader: 'digitalisation, innovation',
-    sv: 'artificiell intelligens, ai-verktyg, chatbot, maskininlärning, automatisering, ai-lösning, språkmodell, algoritm, automatiserade beslut, robotik',
-    en: 'artificial intelligence, =ai, chatbot, machine learning, automation, algorithm, language model, automated decision, robotics, generative ai',
+    sv: 'artificiell intelligens, ai-verktyg, chatbot, maskininlärning, automatisering, ai-lösning, språkmodell, algoritm, automatiserade beslut, robotik, =robot',
+    en: 'artificial intelligence, =ai, chatbot, machine learning, automation, algorithm, language model, automated decision, robotics, generative ai, =robot',
     passageSv:
       'En chatbot svarar på enkla frågor dygnet runt, och reglerna säger när en människa måste ta över.',
     passageEn:

@@ -131,7 +131,7 @@ export const WATER: ConceptEntries = {
   },
   rivers: {
     broader: 'water, biodiversity',
-    sv: 'flod, vattendrag, älv, bäck, flodbank, flodbädd, avrinningsområde, flodområde, flodstrand, åfåra, älvdal, ådal, restaurera vattendrag, flodavrinningsområde, biflod',
+    sv: 'flod, vattendrag, älv, bäck, flodbank, flodbädd, avrinningsområde, flodområde, flodstrand, åfåra, älvdal, ådal, restaurera vattendrag, flodavrinningsområde, biflod, =älvar',
     en: 'river, =stream, watercourse, river basin, river basin management, catchment, catchment area, watershed, riverbank, riparian, waterway, river restoration, tributary',
     passageSv:
       'Kommunerna längs floden enas om en gemensam plan för avrinningsområdet, från källorna till mynningen.',
@@ -149,8 +149,8 @@ export const WATER: ConceptEntries = {
   },
   'sea-and-coast': {
     broader: 'water, biodiversity',
-    sv: '=hav, havet, havsmiljö, havsmiljön, marin, marint, kust, kustzon, kustområde, kustförvaltning, kustnära, kustkommun, skärgård, havsnivå, havsnivåhöjning, stranderosion, erosion, strand, korallrev, mangrove, hav och kust, blå ekonomi, östersjön, havsplanering, hamn, stigande havsnivåer, kusterosion',
-    en: '=sea, ocean, marine, marine environment, coast, coastal, coastline, coastal zone management, coastal erosion, sea level, sea-level rise, rising sea levels, shoreline, beach, coral reef, mangrove, blue economy, maritime, archipelago, harbour, harbor, seaport, marine litter',
+    sv: '=hav, havet, havsmiljö, havsmiljön, marin, marint, kust, kustzon, kustområde, kustförvaltning, kustnära, kustkommun, skärgård, havsnivå, havsnivåhöjning, stranderosion, erosion, strand, korallrev, mangrove, hav och kust, blå ekonomi, östersjön, havsplanering, hamn, liv under vatten, stigande havsnivåer, kusterosion, =stränder',
+    en: '=sea, life below water, ocean, marine, marine environment, coast, coastal, coastline, coastal zone management, coastal erosion, sea level, sea-level rise, rising sea levels, shoreline, beach, coral reef, mangrove, blue economy, maritime, archipelago, harbour, harbor, seaport, marine litter',
     passageSv:
       'Stigande havsnivåer och erosion äter av kusten, och mangroveskog planteras för att skydda byarna.',
     passageEn:

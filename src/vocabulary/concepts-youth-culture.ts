@@ -51,8 +51,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   leisure: {
     broader: 'culture',
-    sv: 'fritid, fritidsaktivitet, fritidsverksamhet, friluftsliv, lek, camping, sommarläger, fritidsförvaltning, kultur och fritid, motionsspår, vandring, vandringsled, badplats, simhall, kolloverksamhet, =läger, meningsfull fritid, nöjespark, lovaktivitet, simskola, rekreation, utomhusaktivitet',
-    en: 'leisure, leisure activity, recreation, recreational, outdoor activities, outdoor recreation, summer camp, camping, hiking, hiking trail, swimming, swimming pool, meaningful leisure, holiday activities, outdoor life, amusement park, trekking',
+    sv: 'fritid, fritidsaktivitet, fritidsverksamhet, friluftsliv, lek, camping, sommarläger, fritidsförvaltning, kultur och fritid, motionsspår, vandring, vandringsled, badplats, simhall, kolloverksamhet, =läger, meningsfull fritid, nöjespark, lovaktivitet, simskola, rekreation, utomhusaktivitet, schack',
+    en: 'leisure, leisure activity, recreation, recreational, outdoor activities, outdoor recreation, summer camp, camping, hiking, hiking trail, swimming, swimming pool, meaningful leisure, holiday activities, outdoor life, amusement park, trekking, chess',
     passageSv:
       'Avgiftsfria lovaktiviteter ger barn en meningsfull fritid oavsett vad deras föräldrar tjänar.',
     passageEn:
@@ -60,7 +60,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   sport: {
     broader: 'culture',
-    sv: 'idrott, sport, fotboll, idrottsförening, idrottsplats, idrottshall, idrottsanläggning, gymnastik, ishockey, basket, innebandy, turnering, sportanläggning, föreningsidrott, breddidrott, idrottsrörelse, fotbollsplan, fotbollslag, simning, friidrott, ungdomsidrott, parasport, handboll, skidåkning, skateboard, idrottsledare',
+    sv: 'idrott, sport, fotboll, idrottsförening, idrottsplats, idrottshall, idrottsanläggning, gymnastik, ishockey, basket, innebandy, turnering, sportanläggning, föreningsidrott, breddidrott, idrottsrörelse, fotbollsplan, fotbollslag, simning, friidrott, ungdomsidrott, parasport, handboll, skidåkning, skateboard, idrottsledare, =skidor',
     en: 'sport, football, soccer, sports club, sports ground, sports hall, sports facility, athletics, gymnastics, hockey, basketball, tournament, stadium, grassroots sport, sports association, football pitch, sport for all, parasport, handball, skiing, skateboarding, athlete, sports leader, floorball',
     passageSv:
       'Fotbollstränare lär sig hur laget kan bli en plats där flickor och nyinflyttade känner sig välkomna.',
@@ -78,8 +78,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   libraries: {
     broader: 'culture, education',
-    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författare, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare',
-    en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, =author, reading room, borrow books, story time, love of reading, book fair',
+    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författarbesök, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare',
+    en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, meet the author, reading room, borrow books, story time, love of reading, book fair',
     passageSv:
       'Biblioteket blir ett vardagsrum där man lånar böcker, får läxhjälp, använder dator och träffar en handläggare.',
     passageEn:

@@ -52,7 +52,7 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set(
 
 const DOTTED = /[åäöé]/;
 
-/** @param concepts  Later ones add to terms they share with earlier ones. */
+/** Indexes every term of the concepts; a term that several share names them all. Takes about half a second. */
 export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
   const index = emptyIndex();
   const lexemes = new Map<string, Lexeme>();
