@@ -75,7 +75,9 @@ export function createApp({
   widget,
 }: AppParts): ServerApp {
   const gate = createWorkGate({
-    maxInFlight: config.embeddingWorkers + config.maxQueuedQuestions,
+    // One more than embed, so that an answer is composed while the next questions are embedded.
+    maxRunning: config.embeddingWorkers + 1,
+    maxWaiting: config.maxQueuedQuestions,
     timeoutMs: config.questionTimeoutMs,
   });
   const metrics = createMetrics({

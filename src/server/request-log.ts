@@ -29,8 +29,10 @@ export function noteRequests(parts: {
       const ms = Math.max(0, clock.now() - startedAt);
       const route = routeOf(response);
       const status = response.writableFinished ? response.statusCode : 499;
+      // Not 503: under overload there would be as many lines as refusals. The figures count them.
+      const level = status === 500 || status === 504 ? 'warn' : 'debug';
       metrics.onRequest(route, request.method, status, ms);
-      log[status >= 500 ? 'warn' : 'debug'](
+      log[level](
         { requestId: requestIdOf(response), method: request.method, route, status, ms: Math.round(ms) },
         'request',
       );

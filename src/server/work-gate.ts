@@ -1,6 +1,7 @@
-// Bounds the questions at work: so many at once, each for so long, none for a client that has left. Beyond the
-// bound a question is refused before any work is done. A place is free again only when its work has really ended,
-// so that abandoned work cannot pile up behind the bound.
+// Bounds the questions at work: few run, some wait their turn, further ones are refused before any work is done.
+// Few run because part of an answer is computed on the thread that also serves connections: between two questions
+// it must get to the waiting sockets, or refusals and health checks would queue behind answers. A place is free only
+// when its work has really ended, so that abandoned work cannot pile up behind the bound.
 import type { Response } from 'express';
 import { AppError } from '../errors.js';
 
@@ -11,54 +12,64 @@ export interface WorkGate {
   /**
    * The result of the work.
    *
-   * @throws {AppError} `OVERLOADED` at once when full; `MODEL_TIMEOUT` past the deadline; `ABORTED` when the client
-   * leaves; what the work throws.
+   * @throws {AppError} `OVERLOADED` at once when too many wait; `MODEL_TIMEOUT` past the deadline, waiting included;
+   * `ABORTED` when the client leaves; what the work throws.
    */
   run<Result>(response: Response, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }
 
 /** Bounds of a gate. */
 export interface WorkBounds {
-  readonly maxInFlight: number;
+  readonly maxRunning: number;
+  readonly maxWaiting: number;
   readonly timeoutMs: number;
 }
 
-/** A gate with these bounds. */
-export function createWorkGate({ maxInFlight, timeoutMs }: WorkBounds): WorkGate {
-  let inFlightCount = 0;
+/** Places that are taken and given on in the order of asking. */
+interface Places {
+  readonly takenCount: number;
+  readonly waitingCount: number;
+  /** Resolves when a place is taken. @throws the signal's reason when it fires before */
+  take(signal: AbortSignal): Promise<void>;
+  giveBack(): void;
+}
 
-  async function run<Result>(
-    response: Response,
-    work: (signal: AbortSignal) => Promise<Result>,
-  ): Promise<Result> {
-    if (inFlightCount >= maxInFlight) {
-      throw new AppError('OVERLOADED', `Expected at most ${maxInFlight} questions at once, found more.`);
-    }
-    const stop = new AbortController();
-    const onClose = () => {
-      if (!response.writableEnded) stop.abort(new AppError('ABORTED', 'The client left before the answer.'));
-    };
-    const onTimeout = () =>
-      stop.abort(new AppError('MODEL_TIMEOUT', `Expected an answer within ${timeoutMs} ms, found none.`));
-    const timer = setTimeout(onTimeout, timeoutMs);
-    response.once('close', onClose);
-    inFlightCount += 1;
-    const working = work(stop.signal).finally(() => {
-      inFlightCount -= 1;
-    });
-    try {
-      return await Promise.race([working, rejectionOf(stop.signal)]);
-    } finally {
-      clearTimeout(timer);
-      response.off('close', onClose);
-    }
-  }
-
+function createPlaces(count: number): Places {
+  let takenCount = 0;
+  const waiting: (() => void)[] = [];
   return {
-    get inFlightCount() {
-      return inFlightCount;
+    get takenCount() {
+      return takenCount;
     },
-    run,
+    get waitingCount() {
+      return waiting.length;
+    },
+    take(signal) {
+      if (takenCount < count) {
+        takenCount += 1;
+        return Promise.resolve();
+      }
+      return new Promise((resolve, reject) => {
+        const leave = () => {
+          const at = waiting.indexOf(start);
+          if (at === -1) return;
+          waiting.splice(at, 1);
+          reject(signal.reason);
+        };
+        const start = () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        };
+        waiting.push(start);
+        signal.addEventListener('abort', leave, { once: true });
+      });
+    },
+    giveBack() {
+      const next = waiting.shift();
+      if (next === undefined) takenCount -= 1;
+      // Not at once: sockets come first.
+      else setImmediate(next);
+    },
   };
 }
 
@@ -66,4 +77,48 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+}
+
+/** A gate with these bounds. */
+export function createWorkGate({ maxRunning, maxWaiting, timeoutMs }: WorkBounds): WorkGate {
+  const places = createPlaces(maxRunning);
+
+  async function runInPlace<Result>(
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    await places.take(signal);
+    try {
+      signal.throwIfAborted();
+      return await work(signal);
+    } finally {
+      places.giveBack();
+    }
+  }
+
+  return {
+    get inFlightCount() {
+      return places.takenCount + places.waitingCount;
+    },
+    async run(response, work) {
+      if (places.takenCount >= maxRunning && places.waitingCount >= maxWaiting) {
+        throw new AppError('OVERLOADED', `Expected at most ${maxWaiting} waiting questions, found more.`);
+      }
+      const stop = new AbortController();
+      const onClose = () => {
+        if (!response.writableEnded)
+          stop.abort(new AppError('ABORTED', 'The client left before the answer.'));
+      };
+      const onTimeout = () =>
+        stop.abort(new AppError('MODEL_TIMEOUT', `Expected an answer within ${timeoutMs} ms, found none.`));
+      const timer = setTimeout(onTimeout, timeoutMs);
+      response.once('close', onClose);
+      try {
+        return await Promise.race([runInPlace(stop.signal, work), rejectionOf(stop.signal)]);
+      } finally {
+        clearTimeout(timer);
+        response.off('close', onClose);
+      }
+    },
+  };
 }

@@ -19,7 +19,7 @@ function openWork(): { work: () => Promise<string>; end: () => void } {
 
 describe('createWorkGate', () => {
   it('refuses work beyond its bound at once, and takes it again when a place is free', async () => {
-    const gate = createWorkGate({ maxInFlight: 1, timeoutMs: 1000 });
+    const gate = createWorkGate({ maxRunning: 1, maxWaiting: 0, timeoutMs: 1000 });
     const first = openWork();
     const running = gate.run(fakeResponse(), first.work);
     let hasStarted = false;
@@ -35,7 +35,7 @@ describe('createWorkGate', () => {
   });
 
   it('ends late work with a timeout, tells it to stop, and keeps its place until it has', async () => {
-    const gate = createWorkGate({ maxInFlight: 1, timeoutMs: 5 });
+    const gate = createWorkGate({ maxRunning: 1, maxWaiting: 0, timeoutMs: 5 });
     const late = openWork();
     let signal: AbortSignal | undefined;
 
@@ -53,7 +53,7 @@ describe('createWorkGate', () => {
   });
 
   it('stops the work of a client that has left', async () => {
-    const gate = createWorkGate({ maxInFlight: 1, timeoutMs: 1000 });
+    const gate = createWorkGate({ maxRunning: 1, maxWaiting: 0, timeoutMs: 1000 });
     const response = fakeResponse();
     const running = gate.run(response, () => openWork().work());
 
@@ -62,8 +62,32 @@ describe('createWorkGate', () => {
     await expect(running).rejects.toMatchObject({ code: 'ABORTED' });
   });
 
+  it('starts those who wait in the order of asking, and drops one who leaves without starting it', async () => {
+    const gate = createWorkGate({ maxRunning: 1, maxWaiting: 3, timeoutMs: 1000 });
+    const first = openWork();
+    const order: string[] = [];
+    const note = (name: string) => async () => {
+      order.push(name);
+    };
+    const leaving = fakeResponse();
+    const running = [
+      gate.run(fakeResponse(), first.work),
+      gate.run(fakeResponse(), note('second')),
+      gate.run(leaving, note('left')),
+      gate.run(fakeResponse(), note('third')),
+    ];
+    expect(gate.inFlightCount).toBe(4);
+
+    leaving.emit('close');
+    first.end();
+
+    const ends = await Promise.allSettled(running);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(order).toEqual(['second', 'third']);
+  });
+
   it('passes on what the work throws and frees its place', async () => {
-    const gate = createWorkGate({ maxInFlight: 1, timeoutMs: 1000 });
+    const gate = createWorkGate({ maxRunning: 1, maxWaiting: 0, timeoutMs: 1000 });
 
     await expect(gate.run(fakeResponse(), () => Promise.reject(new RangeError('x')))).rejects.toThrow(
       RangeError,
