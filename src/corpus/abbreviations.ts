@@ -18,30 +18,14 @@ const LEANING = new Set([
     'jfr',
     'kl',
     'ca',
-    'cirka',
     'c:a',
+    'nr',
   ],
   ...[
-    'nr',
     'resp',
     'ev',
     'inkl',
     'exkl',
-    'fd',
-    'sk',
-    'tex',
-    'bla',
-    'tom',
-    'from',
-    'pga',
-    'st',
-    'sid',
-    'kap',
-    'tel',
-    'ung',
-    'max',
-  ],
-  ...[
     'e.g',
     'i.e',
     'cf',
@@ -49,22 +33,37 @@ const LEANING = new Set([
     'approx',
     'incl',
     'excl',
-    'fig',
     'dr',
     'prof',
     'mr',
     'mrs',
     'ms',
-    'hon',
-    'sr',
-    'gen',
-    'jan',
   ],
-  ...['feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'okt', 'oct', 'nov', 'dec'],
 ]);
 
-/** Lean on the next word only when it is a number. */
-const BEFORE_NUMBERS = new Set(['no', 'art', 'vol', 'pp', 'p', 's', 'tfn']);
+/** Lean on the next word only when it is a number; several are words of their own ("no", "mars"). */
+const BEFORE_NUMBERS = new Set([
+  ...[
+    'no',
+    'art',
+    'vol',
+    'pp',
+    'p',
+    's',
+    'sid',
+    'kap',
+    'fig',
+    'tel',
+    'tfn',
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'aug',
+    'sept',
+  ],
+  ...['sep', 'okt', 'oct', 'nov', 'dec'],
+]);
 
 /** Whether the full stop at the end of `before` belongs to a word, so that `after` goes on with the sentence. */
 export function isInnerFullStop(before: string, after: string): boolean {
@@ -73,5 +72,5 @@ export function isInnerFullStop(before: string, after: string): boolean {
   const key = word.toLowerCase().normalize('NFC');
   if (LEANING.has(key)) return true;
   if (BEFORE_NUMBERS.has(key)) return /^\d/.test(after);
-  return /^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(after);
+  return /^(?:\p{Lu}|St)$/u.test(word) && /^\p{Lu}/u.test(after);
 }

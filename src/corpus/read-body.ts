@@ -116,6 +116,7 @@ function isWrapped(source: string, lines: readonly Line[], previous: number, ind
   const [above, line] = [lines[previous]!, lines[index]!];
   if (
     bulletLength(source.slice(line.start, line.end)) > 0 ||
+    isHyphenItem(lines, index) ||
     isFact(line.plain) ||
     isQuotation(line.plain) ||
     isFact(above.plain)

@@ -21,7 +21,8 @@ export function splitSentences(text: string, span: Span, language: Language): Sp
   const flat = text.slice(span.start, span.end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
   const ends: number[] = [];
   let start = 0;
-  for (const { index } of segmenters[language].segment(flat)) {
+  const candidates = [...segmenters[language].segment(flat)].map(({ index }) => index);
+  for (const index of [...candidates, ...dashStarts(flat)].sort((a, b) => a - b)) {
     if (index > start && !goesOn(flat.slice(start, index).trimEnd(), flat.slice(index))) {
       ends.push(index);
       start = index;
@@ -30,6 +31,11 @@ export function splitSentences(text: string, span: Span, language: Language): Sp
   return [...ends, flat.length]
     .map((end, i) => trimSpan(text, { start: span.start + (ends[i - 1] ?? 0), end: span.start + end }))
     .filter(({ start: first, end }) => end > first);
+}
+
+/** Where speech opens with a dash behind a full stop; to UAX 29 a dash goes on with the sentence. */
+function dashStarts(flat: string): number[] {
+  return [...flat.matchAll(/(?<=[.!?…]["”’»)]?\s)[–—]\s+["“”»]?\p{Lu}/gu)].map(({ index }) => index);
 }
 
 /** Whether a sentence that the segmenter ended goes on. */

@@ -19,7 +19,7 @@ const SDG_BY_NAME = new Map(
 
 /** Beginnings of one word after which a capital starts no new value. */
 const INNER_PREFIX =
-  /(?:^|[^\p{L}\p{M}])(?:Mc|Mac|Kwa|Ka|Ma|De|Di|Da|Du|La|Le|Lo|El|Al|Ben|Van|Fitz|Tsh|\p{Ll}{1,2})$/u;
+  /(?:^|[\s(/-])(?:Mc|Mac|Kwa|Ka|Ma|De|Di|Da|Du|La|Le|Lo|El|Al|Ben|Van|Fitz|Tsh|\p{Ll}{1,2})$/u;
 
 /** Southern African names whose capital stands behind a small prefix; Nguni spelling, one per district council. */
 const SMALL_PREFIX_NAME =

@@ -1,0 +1,278 @@
+// Small invented pages, one layout each: what people copy from a site is seldom laid out like the page before.
+import { describe, expect, it } from 'vitest';
+import { finishDocuments } from '../../src/corpus/finish-documents.js';
+import { parsePage } from '../../src/corpus/parse-page.js';
+import type { Document } from '../../src/types.js';
+
+function read(page: string): Document[] {
+  return finishDocuments([{ source: 'page.txt', drafts: parsePage(page) }]);
+}
+
+function titles(documents: readonly Document[]): string[] {
+  return documents.map(({ title }) => title);
+}
+
+function paragraphs({ text, sections }: Document): string[] {
+  return sections.flatMap((section) => section.paragraphs.map(({ start, end }) => text.slice(start, end)));
+}
+
+const LABELS = 'Svensk partner\nLunds kommun\nInternationell partner\nMbale City\n';
+
+describe('where entries begin and end', () => {
+  it('divides entries that follow one another without a blank line', () => {
+    const page = `Svensk partner: Lunds kommun\nLund och Mbale\nProjekt: Rena torg\nTorgen sopas.\n${LABELS}Lund och Wismar\nProjekt: Cykelstad\nFler ska cykla.\nSvensk partner\nLunds kommun\nInternationell partner\nWismar\n`;
+
+    expect(read(page).map(({ subtitle, lines }) => [subtitle, lines])).toEqual([
+      ['Projekt: Rena torg', [2, 8]],
+      ['Projekt: Cykelstad', [9, 15]],
+    ]);
+  });
+
+  it('reads labels that stand above the text', () => {
+    const long =
+      'Torgen i staden ska sopas varje dag, och de som säljer där får en egen tunna för sitt avfall, lovar båda parterna.';
+    const page = `Lund and Mbale, Uganda\n\n${LABELS}\n${long}\n\nLund and Soroti, Uganda\n\nSvensk partner\nLunds kommun\nInternationell partner\nSoroti\n\n${long}\n`;
+
+    expect(read(page).map(({ title, facets }) => [title, facets.internationalPartner])).toEqual([
+      ['Lund and Mbale, Uganda', ['Mbale City']],
+      ['Lund and Soroti, Uganda', ['Soroti']],
+    ]);
+  });
+
+  it('opens an entry at a title of partners or a project line when labels are missing', () => {
+    const page =
+      'Lund och Mbale\n\nTorgen sopas.\n\nLund och Soroti\n\nProjekt: Broar\n\nBron byggs.\n\nMalmö och Gulu\n\nSkolan målas.\n';
+
+    expect(titles(read(page))).toEqual(['Lund och Mbale', 'Lund och Soroti', 'Malmö och Gulu']);
+  });
+
+  it('keeps an entry without labels at the end of the page', () => {
+    const page = `Svensk partner: Lunds kommun\n\nLund och Mbale\n\nTorgen sopas.\n\n${LABELS}\nBesök i Lund\n\nÅtta gäster kom till Lund i maj. De åkte buss.\n`;
+
+    expect(read(page).map(({ title, kind }) => [title, kind])).toEqual([
+      ['Lund och Mbale', 'project'],
+      ['Besök i Lund', 'article'],
+    ]);
+  });
+
+  it('leaves facts and links behind the labels with the entry above, and takes a date with the title below', () => {
+    const page = `Lund och Mbale\n\nTorgen sopas.\n\n${LABELS}\nPeriod: 2020–2022\nLäs mer om torgen\n\n12 maj 2023\n\nNya tunnor\n\nTunnorna kom i tid.\n\n${LABELS}`;
+
+    const [first, second] = read(page);
+
+    expect(paragraphs(first!)).toEqual(['Torgen sopas.', 'Period: 2020–2022']);
+    expect([second!.title, paragraphs(second!)]).toEqual([
+      'Nya tunnor',
+      ['12 maj 2023', 'Tunnorna kom i tid.'],
+    ]);
+  });
+
+  it('reads a breadcrumb and the name of an archive as no entry', () => {
+    const page = `Hem > Partnerskap > Lund\n\nSvensk partner: Lunds kommun\n\nLund och Mbale\n\nTorgen sopas.\n`;
+
+    expect(read(page).map(({ title, facets }) => [title, facets.swedishPartner])).toEqual([
+      ['Lund och Mbale', ['Lunds kommun']],
+    ]);
+  });
+
+  it('joins menus below the last entry to it', () => {
+    const page = `Lund och Mbale\n\nTorgen sopas.\n\n${LABELS}\nDela\nSkriv ut\n`;
+
+    expect(titles(read(page))).toEqual(['Lund och Mbale']);
+  });
+});
+
+describe('labels', () => {
+  it('reads inline labels, CRLF, tabs, non-breaking spaces and trailing spaces alike', () => {
+    const page =
+      'Lund and Mbale, Uganda \n\nProject: Clean\u00a0Squares\t\n\nSquares are swept.\n\nProject Area: Health\nSustainable Development Goals:\t3 - Good health and well-being11 - Sustainable cities and communities\nSwedish partner: Lund Municipality\nInternational partner: Mbale City \n';
+
+    const [document] = read(page);
+
+    expect(document).toMatchObject({
+      subtitle: 'Project: Clean Squares',
+      facets: { area: ['Health'], sdg: [3, 11], swedishPartner: ['Lunds kommun'] },
+    });
+  });
+
+  it('reads decomposed letters like composed ones', () => {
+    const page =
+      'Växjö och Bogotá\n\nGatorna blir säkrare.\n\nGlobala mål\n5 - Jämställdhet\nSvensk partner\nVäxjö kommun\nInternationell partner\nBogotáMedellín\n';
+
+    const [document] = read(page.normalize('NFD'));
+
+    expect(document!.facets).toMatchObject({
+      sdg: [5],
+      swedishPartner: ['Växjö kommun'],
+      internationalPartner: ['Bogotá', 'Medellín'],
+      country: ['CO'],
+    });
+  });
+
+  it('accepts blank lines between label and value, and values on lines of their own', () => {
+    const page =
+      'Malmö and Cape Town\n\nA park.\n\nProject Area\n\nHealth\nUrban planning\n\nSwedish partner\n\nMalmö stad\n\nInternational partner\n\nCity of Cape Town\n\nMalmö and Tallinn\n\nA ferry.\n\nSwedish partner\n\nMalmö stad\n\nInternational partner\n\nTallinn\n';
+
+    expect(read(page).map(({ stated }) => [stated.areas, stated.internationalPartners])).toEqual([
+      [['Health', 'Urban planning'], ['City of Cape Town']],
+      [[], ['Tallinn']],
+    ]);
+  });
+
+  it('takes values that lack their label', () => {
+    const page =
+      'Lund och Mbale\n\nTorgen sopas.\n\nUtbildning\n11 - Hållbara städer och samhällen\nSvensk partner\nLunds kommun\nMbale City\n\nNytt torg\n\nText om torg.\n';
+
+    const [document, next] = read(page);
+
+    expect(document!.facets).toMatchObject({
+      area: ['Education'],
+      sdg: [11],
+      internationalPartner: ['Mbale City'],
+    });
+    expect(next!.title).toBe('Nytt torg');
+  });
+
+  it('leaves a heading that is worded like a label to the text', () => {
+    const page = `Lund och Mbale\n\nTema\n\nÅrets tema är återbruk, och det märks.\n\n${LABELS}`;
+
+    expect(read(page)[0]!.sections.map(({ heading }) => heading)).toEqual(['', 'Tema']);
+  });
+
+  it('cites the value line, or the whole line where label and value share it', () => {
+    const [document] = read(
+      'Lund and Mbale\n\nArea of Cooperation: Health\n\nNurses meet.\n\nSwedish partner\nLund Municipality\n',
+    );
+
+    expect(document!.labels.map(({ span }) => document!.text.slice(span.start, span.end))).toEqual([
+      'Area of Cooperation: Health',
+      'Lund Municipality',
+    ]);
+  });
+});
+
+describe('sections of articles', () => {
+  const article =
+    'Tre nya partnerskap\n\nICLD har beviljat medel.\n\nPartnerskap i Kenya\n\nVäxjö – Homa Bay\n\nSamarbetsområde: Hälsa\n\nFler barnmorskor utbildas.\n\nVäxjö tar emot praktikanter.\n\nPartnerskap i Zambia\n\n2. Sala & Chipata, Zambia\n\nSamarbetsområde: Utbildning\n\nFörskolan byggs ut.\n\nArbetet pågår i tre år.\n\nNästa omgång öppnar i augusti.\n\nSvensk partner\nSala kommunVäxjö kommun\nInternationell partner\nChipata City CouncilHoma Bay County\n';
+
+  it('makes documents of them, with the partners, area and country that are theirs', () => {
+    const [, homaBay, chipata] = read(article);
+
+    expect(homaBay).toMatchObject({
+      title: 'Växjö – Homa Bay',
+      kind: 'section',
+      parent: 'page~tre-nya-partnerskap',
+      heading: ['Tre nya partnerskap', 'Växjö – Homa Bay'],
+      stated: { internationalPartners: ['Homa Bay County'], sdgs: [] },
+      facets: { country: ['KE'], area: ['Health'] },
+    });
+    expect(chipata).toMatchObject({
+      title: 'Sala & Chipata, Zambia',
+      stated: { internationalPartners: ['Chipata City Council'] },
+      facets: { country: ['ZM'] },
+    });
+  });
+
+  it('gives the closing text and the headings above sections back to the article, under no heading of a section', () => {
+    const [document, , chipata] = read(article);
+
+    expect(paragraphs(document!)).toEqual(['ICLD har beviljat medel.', 'Nästa omgång öppnar i augusti.']);
+    expect(document!.sections.at(-1)!.heading).toBe('');
+    expect(paragraphs(chipata!)).toEqual(['Förskolan byggs ut.', 'Arbetet pågår i tre år.']);
+  });
+
+  it('leaves a heading in an article on one partnership inside the article', () => {
+    const page =
+      'Nytt samarbete om torg\n\nDet blir fler torg.\n\nLund och Mbale\n\nDe har samarbetat i tio år.\n\nSvensk partner\nLunds kommun\nInternationell partner\nMbale City\n';
+
+    expect(titles(read(page))).toEqual(['Nytt samarbete om torg']);
+  });
+});
+
+describe('text', () => {
+  it('joins lines that were broken to a width and keeps others apart', () => {
+    const page =
+      'Riktlinjer\n\nEtt partnerskap bygger på att båda sidor vill ändra\nnågot hemma hos sig själva. Det kräver tid, och det\nkräver att alla är med från början.\n\nFörsta stycket är kort.\nAndra stycket är också kort.\n';
+
+    expect(paragraphs(read(page)[0]!)).toEqual([
+      'Ett partnerskap bygger på att båda sidor vill ändra\nnågot hemma hos sig själva. Det kräver tid, och det\nkräver att alla är med från början.',
+      'Första stycket är kort.',
+      'Andra stycket är också kort.',
+    ]);
+  });
+
+  it('takes bullets, numbers and hyphens off list items and leaves the dash of a quotation', () => {
+    const page =
+      'Lund och Mbale\n\nSteg:\n\n  • sopa torget\n 2. Måla bänkarna.\n- Bjud in alla\n- Ät soppa\n\n– Det blev bra, säger Eva Ek.\n';
+
+    expect(paragraphs(read(page)[0]!)).toEqual([
+      'sopa torget',
+      'Måla bänkarna.',
+      'Bjud in alla',
+      'Ät soppa',
+      '– Det blev bra, säger Eva Ek.',
+    ]);
+  });
+
+  it('heads answers with their questions', () => {
+    const [document] = read('Vanliga frågor\n\nVem kan söka?\nSvenska kommuner.\n\nNär?\nI maj.\n');
+
+    expect(document!.kind).toBe('page');
+    expect(document!.sections.map(({ heading }) => heading)).toEqual(['', 'Vem kan söka?', 'När?']);
+  });
+
+  it('reads a first line that is a sentence as title and text', () => {
+    const [document] = read('Kisumu har haft ett bibliotek sedan år 2020. Det är fullt.');
+
+    expect(paragraphs(document!)).toEqual(['Kisumu har haft ett bibliotek sedan år 2020. Det är fullt.']);
+  });
+});
+
+describe('partners and countries', () => {
+  it('does not take the country of a language, a donor or Sweden for that of the partner', () => {
+    const page =
+      'Lund och Dolinska\n\nDolinska i Ukraina får stöd av Norge. Guiden finns på spanska, och Lund i Sverige läser den.\n\nSvensk partner\nLunds kommun\nInternationell partner\nDolinska\n';
+
+    expect(read(page)[0]!.facets.country).toEqual(['UA']);
+  });
+
+  it('names the partners of news without labels from the title and the text', () => {
+    const [document] = read(
+      'Nytt samarbete i Skövde\n\nSkövde kommun och Mbarara i Uganda har inlett ett samarbete.\n\n– Äntligen, säger Anna Ek.\n',
+    );
+
+    expect(document).toMatchObject({
+      kind: 'article',
+      facets: { swedishPartner: ['Skövde kommun'], internationalPartner: ['Mbarara'], country: ['UG'] },
+    });
+  });
+
+  it('gives one spelling to a partner, the most frequent, and on a tie that of an English text', () => {
+    const page =
+      'Lund och Cherson\n\nTorgen ska byggas upp igen i staden.\n\nSvensk partner\nLunds kommun\nInternationell partner\nCherson\n\nLund and Kherson\n\nThe squares of the city are to be built again.\n\nSwedish partner\nLunds kommun\nInternational partner\nKherson\n';
+
+    const documents = read(page);
+
+    expect(documents.map(({ facets }) => facets.internationalPartner)).toEqual([['Kherson'], ['Kherson']]);
+    expect(documents[0]!.stated.internationalPartners).toEqual(['Cherson']);
+  });
+
+  it('learns the country of a partner from another entry', () => {
+    const page = `Lund and Vilmbo, Kenya\n\nSquares.\n\nSwedish partner\nLunds kommun\nInternational partner\nVilmbo County\n\nBättre torg\n\nTorgen sopas.\n\nSvensk partner\nLunds kommun\nInternationell partner\nVilmbo County\n`;
+
+    expect(read(page).map(({ facets }) => facets.country)).toEqual([['KE'], ['KE']]);
+  });
+});
+
+describe('ids', () => {
+  it('are the source and the title, then the project line, then a number', () => {
+    const page =
+      'Lund och Mbale\n\nProjekt: Torg\n\nA.\n\nLund och Mbale\n\nProjekt: Broar\n\nB.\n\nLund och Mbale\n\nProjekt: Broar\n\nC.\n';
+
+    expect(read(page).map(({ id }) => id)).toEqual([
+      'page~lund-och-mbale',
+      'page~lund-och-mbale-broar',
+      'page~lund-och-mbale-broar-2',
+    ]);
+  });
+});
