@@ -3,10 +3,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWidget } from './build-widget.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Writes dist/src and dist/scripts. @throws when a file does not parse. */
+/** Writes dist/src, dist/scripts and dist/widget. @throws when a file does not parse. */
 export async function build() {
   const { build: transpile } = await import('esbuild');
   const sources = [];
@@ -27,6 +28,7 @@ export async function build() {
     sourcemap: true,
     logLevel: 'warning',
   });
+  await buildWidget(ROOT);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,135 @@
+// Changes one thing that was understood: the kind of answer from a menu, the topic in words, a facet from the values
+// that the texts have. Without a subject, the facet itself is chosen first.
+import type { Answer, FacetCount, FacetKey, QuestionKind } from '../types.js';
+import type { ChipSubject } from './chips-view.js';
+import { type Asked, type Turn, withFacet } from './conversation.js';
+import { button, make } from './dom.js';
+import { facetName, kindName } from './strings.js';
+import type { ViewContext } from './view-context.js';
+
+const KINDS: readonly QuestionKind[] = ['list', 'count', 'fact', 'about'];
+
+/** Facets offered for narrowing down. */
+const FACETS: readonly FacetKey[] = [
+  'country',
+  'sdg',
+  'swedishPartner',
+  'internationalPartner',
+  'area',
+  'theme',
+  'language',
+];
+
+/** What is being changed. */
+export interface ChipEdit {
+  /** Undefined: a facet to be chosen. */
+  readonly subject: ChipSubject | undefined;
+  readonly turn: Turn;
+  readonly answer: Answer;
+  readonly close: () => void;
+}
+
+/** A small form that asks again when it is sent. */
+export function chipEditor({ subject, turn, answer, close }: ChipEdit, context: ViewContext): HTMLElement {
+  const { strings, askAgain } = context;
+  const { kind, topic } = answer.interpretation;
+  const fields = make('div', { class: 'fields' });
+  let read: () => Asked | undefined = () => undefined;
+  const form = make(
+    'form',
+    {
+      class: 'editor',
+      onsubmit: (event) => {
+        event.preventDefault();
+        const asked = read();
+        if (asked) askAgain(turn, asked);
+      },
+      onkeydown: (event) => {
+        if ((event as KeyboardEvent).key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      },
+    },
+    fields,
+    make(
+      'div',
+      { class: 'actions' },
+      make('button', { type: 'submit', class: 'plain' }, strings.askAgain),
+      button({ class: 'plain', onclick: close }, strings.cancel),
+    ),
+  );
+  if (subject === 'kind') {
+    const menu = make(
+      'select',
+      {},
+      ...KINDS.map((each) => option(each, kindName(strings, each), each === kind)),
+    );
+    fields.append(make('label', {}, strings.kind, menu));
+    read = () => ({ ...turn.asked, kind: menu.value as QuestionKind });
+  } else if (subject === 'topic') {
+    const input = make('input', { type: 'text', value: topic, maxlength: 1000 });
+    fields.append(make('label', {}, strings.topic, input));
+    read = () => ({ ...turn.asked, topic: input.value.trim() });
+  } else {
+    const menu = make(
+      'select',
+      {},
+      ...(subject ? [subject] : FACETS).map((key) => option(key, facetName(strings, key))),
+    );
+    const place = make('div', {});
+    if (!subject) fields.append(make('label', {}, strings.chooseFacet, menu));
+    fields.append(place);
+    const show = async () => {
+      const key = (subject ?? menu.value) as FacetKey;
+      read = await facetField({ place, key, turn, answer, isFocused: subject !== undefined }, context);
+    };
+    menu.addEventListener('change', () => void show());
+    void show();
+  }
+  return form;
+}
+
+function option(value: string | number, text: string, selected = false): HTMLOptionElement {
+  return make('option', { value, selected }, text);
+}
+
+interface FacetField {
+  readonly place: HTMLElement;
+  readonly key: FacetKey;
+  readonly turn: Turn;
+  readonly answer: Answer;
+  /** Whether the menu is what the visitor opened, and so takes the focus once it is there. */
+  readonly isFocused: boolean;
+}
+
+/** A menu of the values of a facet, filled when they have come. @returns what reads the choice. */
+async function facetField(
+  { place, key, turn, answer, isFocused }: FacetField,
+  { strings, names, say }: ViewContext,
+): Promise<() => Asked | undefined> {
+  const current: readonly (string | number)[] = answer.interpretation.filters[key] ?? [];
+  const name = facetName(strings, key);
+  if (names.values(key) === undefined) {
+    place.replaceChildren(make('p', { class: 'quiet' }, strings.loadingValues));
+    if (!(await names.load())) {
+      place.replaceChildren(make('p', { class: 'quiet' }, strings.valuesFailed));
+      say(strings.valuesFailed);
+      return () => undefined;
+    }
+  }
+  const values: readonly FacetCount[] = names.values(key) ?? [];
+  const chosen = (value: string | number) => current.length === 1 && current[0] === value;
+  const menu = make(
+    'select',
+    {},
+    ...values.map(({ value, count }) => option(value, `${names.name(key, value)} (${count})`, chosen(value))),
+  );
+  const isEmpty = place.querySelector('select') === null;
+  place.replaceChildren(make('label', {}, name, menu));
+  if (isEmpty && isFocused) menu.focus();
+  return () => {
+    const picked = values[menu.selectedIndex]?.value;
+    return picked === undefined ? undefined : withFacet(turn.asked, key, [picked]);
+  };
+}
