@@ -29,6 +29,8 @@ const WHICH_OF_UNIT = new RegExp(
   `^ ((i|in|for|med|with) )?${WHICH} (\\S+ )?(av|of) (\\S+ ){0,5}(P|D|Pall|Dall) `,
 );
 const WHAT_HAS = /^ vad (har|finns|hade|driver) (\S+ ){0,5}for (\S+ ){0,2}(P|D) /;
+const WHICH_HAVE =
+  /^ (vilka|which) (anger|listar|state|list|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) /;
 const WRITES_ABOUT =
   /^ (vad (skriver|sager|star|skrivs|sags) .*om |what (do|does|is) .*(say|says|write|writes|written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
 const WHICH_OF =
@@ -83,6 +85,8 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   )
     return 'list';
   if (WHAT_DOES.test(skeleton)) return whatIsDone(reading, skeleton, topic);
+  if (/^ (vilka|which)( (ar|are) (de|det|they))?( da)? $/.test(skeleton)) return 'list';
+  if (WHICH_HAVE.test(skeleton)) return speaksOfOne(skeleton) ? 'fact' : 'list';
   if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
   if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);

@@ -37,21 +37,22 @@ const EXPECTATIONS: readonly Expectation[] = [
   },
   {
     type: 'year',
-    pattern: / (vilket ar|vilka ar|(what|which) years?) /,
+    pattern:
+      / (vilket år|vilka år|vilket ar (?=borjar|borjade|slutar|slutade|startar|startade|avslutas|ska|var)|(what|which) years?) /,
     words:
       /^(ar|year|years|end|ends|ended|start|starts|started|begin|begins|began|borjar|borjade|slutar|slutade|startade|startar|avslutas|avslutades|inleds|inleddes)$/,
   },
   {
     type: 'period',
     pattern:
-      / (under vilken (period|tid)|vilken (projekt)?period|fran nar till nar|mellan vilka ar|(what|which) period|between which years|(project|projekt) ?perioden?|what dates|time ?frame|tidsperiod(en)?|tidsram(en)?) /,
+      / (under vilken (period|tid)|vilken (projekt)?period|fran nar till nar|mellan vilka år|(what|which) period|between which years|(project|projekt) ?perioden?|what dates|time ?frame|tidsperiod(en)?|tidsram(en)?) /,
     words:
       /^(period|perioden|projektperiod|projektperioden|tid|tidsperiod|tidsram|timeframe|frame|time|dates)$/,
   },
   {
     type: 'duration',
     pattern:
-      / (hur lange|how long(?! is the (path|road|route|trail|pipe|dike|wall|way|line))|hur lang tid|(for |under |i )?(hur manga|how many) (ar|manader|veckor|dagar|timmar|years|months|weeks|days|hours)|over how long|hur langt ar projektet|hur lang ar (kursen|utbildningen|fasen|Pthe)|hur langa ar) /,
+      / (hur lange|how long(?! is the (path|road|route|trail|pipe|dike|wall|way|line))|hur lang tid|(for |under |i )?(hur manga|how many) (år|manader|veckor|dagar|timmar|years|months|weeks|days|hours)|over how long|hur langt ar projektet|hur lang ar (kursen|utbildningen|fasen|Pthe)|hur langa ar) /,
     words:
       /^(lange|lang|langt|langa|long|tid|ar|years|manader|months|veckor|weeks|dagar|days|pagar|paga|pagick|last|lasts|lasted|run|runs|varar|vara|haller|halla|take|takes|tar|time|pa|go|goes|continue|continues|fortsatter|langd|duration)$/,
   },
@@ -65,7 +66,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'money',
     pattern:
-      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) the (budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|what amount|which amount) /,
+      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|what amount|which amount) /,
     words: MONEY,
   },
   {

@@ -141,7 +141,6 @@ function isEmpty(token: Token): boolean {
     'anyone',
     'auxiliary',
     'relates',
-    'polite',
   ];
   return isStopWord(token.text) || (!token.unit && empty.some((role) => token.roles.has(role)));
 }

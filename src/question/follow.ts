@@ -17,7 +17,9 @@ export interface Followed {
 
 /** @param link  Not `none`. */
 export function follow(alone: Alone, previous: Understood, link: Link, names: CorpusNames): Followed {
-  const inherited = compatible(previous.interpretation.filters, alone.filters, names);
+  const earlier = previous.interpretation.filters;
+  const isElsewhere = / (liknande|similar|andra|other) /.test(alone.reading.skeleton) && link === 'continue';
+  const inherited = compatible(isElsewhere ? without(earlier, PLACES) : earlier, alone.filters, names);
   const earlierTopic = previous.interpretation.topic;
   const isReplaced = link === 'swap' && alone.topic !== '';
   const parts = isReplaced

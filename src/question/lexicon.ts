@@ -67,7 +67,7 @@ const ROLES: Record<Role, string> = {
     interested curious explain summarise summarize present could can you would want see read get describe enumerate name
     provide display help out let say säga säg write make create skapa summary sammanfattning overview överblick
     description beskrivning short kort i'm i'd i've we're let's läsa`,
-  filler: `antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
+  filler: `ones antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
     befintliga relevanta fler mer mera mest hela exakt egentligen just typ liksom ungefär totalt sammanlagt bara också
     faktiskt nu idag information info exempel exempelvis uppgifter saker grejer sånt sådant sådana sådan liknande särskilt
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så
@@ -79,7 +79,7 @@ const ROLES: Record<Role, string> = {
     distrikt county countyn countyna aktörer aktör motpart motparten motparter sidan sida
     municipality municipalities municipal city cities town towns region regions county counties district authority
     authorities partner partners counterpart counterparts actor actors side council government`,
-  pronoun: `den det dem dom dess deras denna denne detta dessa där dit därifrån it its they them their theirs those these
+  pronoun: `de den det dem dom dess deras denna denne detta dessa där dit därifrån it its they them their theirs those these
     there`,
   connects: `och men and but samt då så`,
   anyone: `vi man ni du jag folk oss människor personer invånare någon de we you i one people anyone anybody someone

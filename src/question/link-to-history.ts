@@ -1,10 +1,11 @@
 // How a question hangs on the one before it. `subset`: "vilka av dem …"; `swap`: "och Lidingö då?", the same question
 // of somebody else; `continue`: a pronoun, "something like that", or an attribute of the thing spoken of ("hur stort
 // är bidraget?"); `none`: a full question of its own, which drops everything.
-import { speaksOfOne } from './asks-for.js';
+import { hasOpenUnit, speaksOfOne } from './asks-for.js';
 import type { Alone } from './read-alone.js';
 import type { Reading } from './reading.js';
 import { isStopWord } from './stop-words.js';
+import type { Understood } from './understood.js';
 
 /** How a question hangs on the one before it. */
 export type Link = 'none' | 'subset' | 'swap' | 'continue';
@@ -12,18 +13,19 @@ export type Link = 'none' | 'subset' | 'swap' | 'continue';
 const SUBSET =
   / (av dem|av dom|av dessa|of them|of those|of these|among them|among those|bland dem|bland dessa|de projekten|dessa projekt|dessa Pall|dessa P|dessa D|those P|these P|those D|these D|av Pall|av Dall|which ones|those ones|the ones) /;
 const SUCH = / (sadant|sadana|sadan|sant|sana|such|similar|liknande|samma|same) /;
-const CONNECTS = /^ (?:(?:ok|okej|okay|ja|yes) )?(och|and|men|but|samt|plus|eller|or|sen|da|then) /;
+const CONNECTS =
+  /^ (?:(?:ok|okej|okay|ja|yes) )?(och|and|men|but|samt|plus|eller|or|sen|da|then|bara|endast|only|just) /;
 const WHAT_ABOUT =
   /^ (?:(?:och|and|men|but|ok|so) )?(what about|how about|hur ar det med|hur blir det med|hur ar det i|vad sags om|hur blir det) /;
 const FRAME_OF_SWAP =
-  /^(och|and|men|but|what|how|hur|vad|about|ar|det|da|blir|sags|then|i|in|pa|med|with|om|for|fran|from|also|ocksa|ok|so|sa|the|eller|or|instead|istallet|samt|till|to|too|bara|only|just|av|of)$/;
+  /^(och|and|men|but|what|how|hur|vad|about|ar|det|da|blir|sags|then|i|in|pa|med|with|om|for|fran|from|also|ocksa|ok|so|sa|the|eller|or|instead|istallet|samt|till|to|too|bara|endast|only|just|av|of|those|de|dem|som|that|finns|ligger|are|hela|all|whole)$/;
 
 /** "The project", "projektet", said of nothing in particular: the one spoken of. */
 const THE_ONE =
   / (?:(?:the|this|that) P1|(?:det har |detta |det )?Pthe) (?!(?:om|med|i|in|about|on|with|for|mellan|between|kring|dar|som|that|where|which|inom|at|by) )/;
 
 /** The link of a question to the history, which is known not to be empty. */
-export function linkToHistory(alone: Alone): Link {
+export function linkToHistory(alone: Alone, previous: Understood): Link {
   const { skeleton } = alone.reading;
   if (alone.scope !== 'in') return 'none';
   if (SUBSET.test(skeleton)) return 'subset';
@@ -32,11 +34,26 @@ export function linkToHistory(alone: Alone): Link {
   if (namesItsSubject(alone)) return 'none';
   if (CONNECTS.test(skeleton) || pointsBack(alone.reading)) return 'continue';
   if (speaksOfOne(skeleton) && (alone.topic === '' || THE_ONE.test(skeleton))) return 'continue';
-  const isAttribute =
-    alone.kind === 'fact' &&
-    alone.topic === '' &&
-    (alone.labelAsked !== undefined || !/^(open|yesno)$/.test(alone.expected?.type ?? 'open'));
-  return isAttribute ? 'continue' : 'none';
+  return saysNothingAlone(alone) || asksOfTheOne(alone, previous) ? 'continue' : 'none';
+}
+
+/** Neither subject nor facet of its own: "vilka?", "hur stort är bidraget?", "vilka kommuner är med?". */
+function saysNothingAlone({ reading, topic, kind, expected }: Alone): boolean {
+  if (topic !== '' || reading.found.length > 0 || hasOpenUnit(reading.skeleton)) return false;
+  return kind !== 'fact' || expected?.type !== 'yesno';
+}
+
+/** A fact asked while one partnership is spoken of ("vad blev resultatet?"), unless anyone at all is meant. */
+function asksOfTheOne({ reading, kind, namesAsked, unknownNames }: Alone, previous: Understood): boolean {
+  const isOneSpokenOf =
+    previous.interpretation.filters.internationalPartner !== undefined &&
+    /^(about|fact)$/.test(previous.interpretation.kind);
+  const isOfAnyone =
+    / (man|vi|jag|ni|du|we|i|you|one|soka|sokande|ansoka|ansokan|apply|applying|application|applications|icld) /.test(
+      reading.skeleton,
+    );
+  const isBare = reading.found.length === 0 && namesAsked.length === 0 && unknownNames.length === 0;
+  return kind === 'fact' && isOneSpokenOf && isBare && !isOfAnyone && !hasOpenUnit(reading.skeleton);
 }
 
 /** Only a facet or a subject, in a frame that asks nothing new. */

@@ -12,7 +12,7 @@ import { readTokens, type Token } from './token.js';
 
 /** A question in words and facets. */
 export interface Reading {
-  /** Composed (NFC), trimmed, white space single. */
+  /** Composed (NFC), trimmed, white space single, "e-post" in one word. */
   readonly question: string;
   readonly tokens: readonly Token[];
   readonly found: readonly FoundFacet[];
@@ -41,7 +41,11 @@ const FORMS = { bare: '', one: '1', the: 'the', these: 'all' } as const;
 
 /** Reads a question against a corpus. */
 export function readQuestion(text: string, names: CorpusNames): Reading {
-  const question = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const question = text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\p{L})e-(?=post|mail|mejl)/giu, 'e')
+    .trim();
   const tokens = readTokens(question, (folded) => names.words.has(folded));
   const found = withoutOverlaps([
     ...findGoals(tokens),
@@ -76,14 +80,16 @@ function skeletonOf(
         token.unit.headLength > 0 && cover === -1 ? [token.folded.slice(0, token.unit.headLength)] : [];
       return [...symbol, ...head, `${token.unit.counts === 'document' ? 'D' : 'P'}${FORMS[token.unit.form]}`];
     }
-    return cover === -1
-      ? [
-          token.folded
-            .replace(/^(what|who|where|how|when|it|that|there)'s$/, '$1 is')
-            .replace(/^i'm$/, 'i am')
-            .replace(/^i'd$/, 'i would'),
-        ]
-      : symbol;
+    return cover === -1 ? [spelledOut(token)] : symbol;
   });
   return ` ${parts.join(' ')} `;
+}
+
+/** "What's" as "what is"; "år" as it stands, since folded it is "är". */
+function spelledOut({ folded, lower }: Token): string {
+  if (lower === 'år') return lower;
+  return folded
+    .replace(/^(what|who|where|how|when|it|that|there)'s$/, '$1 is')
+    .replace(/^i'm$/, 'i am')
+    .replace(/^i'd$/, 'i would');
 }

@@ -13,13 +13,13 @@ const WORDS: Record<Language, ReadonlySet<string>> = {
     ett en är har ska kan får finns inte eller mellan utan hos kring inom rör gäller handlar arbetar jobbar nåt något
     några nån projekt projekten projektet partnerskap partnerskapet samarbete samarbeten samarbetet samarbetar kommun
     kommuner kommunen mål målet globala visa lista berätta hej tack hjälp snälla antal alla allt texter artiklar
-    poster då dem deras sådant också där här går gör ni vi jag du oss mig sin sitt sina svensk svenska tema område
+    poster då dem deras sådant också där här går gör måste ha bli detta dessa vill skulle borde bör ni vi jag du oss mig sin sitt sina svensk svenska tema område
     projektområde länder land årets vart heter pågår stort stor mycket många länge gånger eller samt hitta sök ge`),
   en: foldedSet(`which what who whom whose where when how why and the of to for with from about is are was were has have
     does do did will would can could should there they them their it its this that these those any anything some
     projects project partnerships partnership collaborations collaboration cooperation goal goals show tell list
     hello please thanks help all texts articles entries on between into by an a me us we you municipality
-    municipalities county swedish partner partners countries country theme area only more than also much many long
+    municipalities county swedish partners countries country theme area only more than also much many long
     been being works work working without against during through because find give`),
 };
 /** Words of both lists, and words of one language that are spelled like one of the other. */

@@ -46,19 +46,12 @@ export function readTokens(question: string, isKnownWord: (folded: string) => bo
       text,
       lower,
       folded: fold(text),
-      ...(isTailOf(gap, question[span.start - 2]) ? NO_FRAMING : framing(lower, isKnownWord)),
+      ...framing(lower, isKnownWord),
       gap,
       isCapitalised: !isShouted && /^\p{Lu}/u.test(text),
       isSentenceStart: isFirst || /[.!?:\n]/.test(gap),
     };
   });
-}
-
-const NO_FRAMING = { roles: rolesOf(''), unit: undefined };
-
-/** The "post" of "e-post". */
-function isTailOf(gap: string, before: string | undefined): boolean {
-  return gap === '-' && /e/i.test(before ?? '');
 }
 
 /** Roles and unit of a word, or of the framing word it misspells. */
@@ -67,8 +60,8 @@ function framing(
   isKnownWord: (folded: string) => boolean,
 ): { roles: ReadonlySet<Role>; unit: UnitNoun | undefined } {
   const folded = fold(lower);
-  // "år" folds to "ar", which is how "är" is typed without its dots.
-  const own = { roles: lower === 'år' ? rolesOf('') : rolesOf(folded), unit: unitNounOf(lower) };
+  // "år" and "bor" fold to what "är" and "bör" are without their marks, but are no auxiliaries.
+  const own = { roles: /^(?:år|bor)$/.test(lower) ? rolesOf('') : rolesOf(folded), unit: unitNounOf(lower) };
   if (own.unit || own.roles.size > 0 || folded.length < MIN_MISSPELLED_CHARS) return own;
   if (isKnownWord(folded) || isOrdinary(folded)) return own;
   const meant = nearFraming.find(folded);

@@ -2,7 +2,7 @@
 // question itself; what the request states (language, kind, topic, filters) replaces what was understood.
 // Pure: no model, no clock, about a millisecond.
 import { words } from '../language.js';
-import type { AskRequest, FacetKey, Filters } from '../types.js';
+import type { AskRequest, FacetKey, Filters, QuestionKind } from '../types.js';
 import type { CorpusNames } from './corpus-names.js';
 import { topicTermsOf } from './extract-topic.js';
 import { type Followed, follow } from './follow.js';
@@ -28,14 +28,16 @@ function understandNext(
   names: CorpusNames,
 ): Understood {
   const alone = readAlone(request.question, names);
-  const link = previous ? linkToHistory(alone) : 'none';
+  const link = previous ? linkToHistory(alone, previous) : 'none';
   const followed = previous && link !== 'none' ? follow(alone, previous, link, names) : undefined;
   const framed = link === 'swap' ? previous : undefined;
   const language = alone.language ?? previous?.interpretation.language ?? request.language ?? 'sv';
-  const kind = request.kind ?? framed?.interpretation.kind ?? alone.kind;
+  const kind = request.kind ?? framed?.interpretation.kind ?? kindOf(alone, previous, link);
   const filters = replaced(followed?.filters ?? alone.filters, request.filters);
   const ownTopic =
-    alone.topic === '' && !followed && Object.keys(filters).length === 0 ? alone.wholeTopic : alone.topic;
+    alone.topic === '' && !followed && Object.keys(filters).length === 0
+      ? alone.wholeTopic || (alone.quoted[0] ?? '')
+      : alone.topic;
   const topic = request.topic ?? followed?.topic ?? ownTopic;
   return {
     interpretation: { kind, topic, language, filters },
@@ -54,6 +56,23 @@ function understandNext(
     scope: alone.scope,
     carried: carriedBy(followed, link),
   };
+}
+
+/** "Mer", "show me", "berätta mer": what was spoken of, listed or portrayed. */
+function kindOf(alone: Alone, previous: Understood | undefined, link: Link): QuestionKind {
+  const asks = alone.reading.tokens.some(({ roles }) => roles.has('asks'));
+  const isMore =
+    link === 'continue' &&
+    alone.kind === 'list' &&
+    alone.topic === '' &&
+    alone.reading.found.length === 0 &&
+    !asks;
+  return isMore &&
+    previous &&
+    /^(about|fact)$/.test(previous.interpretation.kind) &&
+    !/ (them|dem|dom|all|alla|P|Pall) /.test(alone.reading.skeleton)
+    ? 'about'
+    : alone.kind;
 }
 
 function carriedBy(followed: Followed | undefined, link: Link): Understood['carried'] {
