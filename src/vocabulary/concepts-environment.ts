@@ -24,7 +24,7 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'waste-collection': {
     broader: 'waste',
-    sv: 'sophämtning, avfallsinsamling, sopbil, soptunna, hämtning av avfall, insamling av avfall, sopbilar, källsortering, sopsortering, avfallssortering, sortera avfall, sopkärl, sophämtare, sopplockare, sopsäck, insamlingssystem, matavfallsinsamling',
+    sv: 'sophämtning, avfallsinsamling, sopbil, soptunna, hämtning av avfall, insamling av avfall, sopbilar, källsortering, källsortera, sopsortering, avfallssortering, sortera avfall, sopkärl, sophämtare, sopplockare, sopsäck, insamlingssystem, matavfallsinsamling',
     en: 'waste collection, garbage collection, refuse collection, garbage truck, refuse truck, waste bin, dustbin, rubbish bin, source separation, waste separation, waste sorting, sort waste, sorting at source, waste picker, door-to-door collection',
     passageSv:
       'Sopbilen kommer numera varje vecka, och hushållen sorterar sitt avfall i tre kärl innan det hämtas.',

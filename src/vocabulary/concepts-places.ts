@@ -131,7 +131,7 @@ export const PLACES: ConceptEntries = {
   },
   'fire-and-rescue': {
     broader: 'crisis-preparedness, safety',
-    sv: 'räddningstjänst, brandkår, brandman, brandmän, brandbil, brandskydd, brandsäkerhet, =brand, =bränder, skogsbrand, räddningsfordon, brandstation, frivilliga brandmän, ambulans, ambulanssjukvård, första hjälpen, livräddning, brandförsvar, räddningsinsats, räddningsverk, larmcentral, brandvarnare, simkunnighet',
+    sv: 'räddningstjänst, brandkår, brandman, brandmän, brandbil, brandskydd, brandsäkerhet, =brand, =bränder, skogsbrand, skogsbränder, räddningsfordon, brandstation, frivilliga brandmän, ambulans, ambulanssjukvård, första hjälpen, livräddning, brandförsvar, räddningsinsats, räddningsverk, larmcentral, brandvarnare, simkunnighet',
     en: 'fire and rescue, fire service, rescue service, fire brigade, firefighter, fire engine, fire safety, fire protection, =fire, =wildfire, forest fire, fire station, volunteer firefighter, ambulance, first aid, emergency services, dispatch centre, fire prevention, smoke detector, search and rescue',
     passageSv:
       'Frivilliga brandmän utbildas, och en begagnad brandbil gör att hjälpen når fram på tio minuter.',

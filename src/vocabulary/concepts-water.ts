@@ -15,8 +15,8 @@ export const WATER: ConceptEntries = {
   },
   'water-supply': {
     broader: 'water, infrastructure',
-    sv: 'vattenförsörjning, vattentillgång, vattenledning, vattenledningsnät, vattennät, vattenverk, vattenbolag, vattendistribution, vattenleverans, vattentorn, vattenpump, läcksökning, vattenläckage, vattenläcka, vattenmätare, vattentaxa, vattentäkt, vattenbrist, vattenkiosk, tillgång till vatten',
-    en: 'water supply, water provision, water distribution, water network, water pipe, water main, waterworks, water company, access to water, water connection, piped water, water leakage, leak detection, non-revenue water, water meter, water tariff, water kiosk, water tank, water shortage, water scarcity, water point',
+    sv: 'vattenförsörjning, vattentillgång, vattenledning, vattenledningsnät, vattennät, vattenverk, vattenbolag, vattendistribution, vattenleverans, vattentorn, vattenpump, läcksökning, vattenläckage, vattenläcka, vattenmätare, vattentaxa, vattentäkt, vattenbrist, vattenkiosk, rinnande vatten, tillgång till vatten',
+    en: 'water supply, water provision, water distribution, water network, water pipe, water main, waterworks, water company, access to water, running water, water connection, piped water, water leakage, leak detection, non-revenue water, water meter, water tariff, water kiosk, water tank, water shortage, water scarcity, water point',
     passageSv:
       'Genom läcksökning och nya vattenmätare minskar förlusterna i ledningsnätet, så att fler hushåll får vatten varje dag.',
     passageEn:

@@ -60,11 +60,12 @@ function swedishEndings(word: string): string[] {
       : [];
   const doubled = /[aeiouyåäö]m$/u.test(word) ? ['met', 'men', 'mar'].map((ending) => word + ending) : [];
   const adjective = ADJECTIVE.test(word) ? ADJECTIVE_ENDINGS.map((ending) => word + ending) : [];
+  const neuter = /(?:ad|ställd)$/.test(word) ? [`${word.slice(0, -1)}t`] : [];
   const article = /(?:[eao][rl]|[iouyåäöé])$/u.test(word)
     ? ['n', 'na', 't'].map((ending) => word + ending)
     : [];
   const nouns = NOUN_ENDINGS.map((ending) => word + ending);
-  return [...nouns, ...article, ...adjective, ...dropped, ...latin, ...doubled];
+  return [...nouns, ...article, ...adjective, ...neuter, ...dropped, ...latin, ...doubled];
 }
 
 function englishForms(word: string): string[] {
