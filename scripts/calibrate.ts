@@ -6,14 +6,15 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../src/config.js';
 import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
-import { type FitOptions, fitLogistic, type Sample } from '../src/evaluation/fit-logistic.js';
+import { crossValidate, measureJudge } from '../src/evaluation/cross-validate.js';
+import { type FitOptions, fitLogistic } from '../src/evaluation/fit-logistic.js';
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
 import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
 import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
 import { ingest } from '../src/ingest.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/judge.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from '../src/retrieval/judge-sentence.js';
-import { type LogisticParameters, logistic } from '../src/retrieval/logistic.js';
+import type { LogisticParameters } from '../src/retrieval/logistic.js';
 import { openSearchable } from '../src/retrieval/retrieve.js';
 import { openGeneration } from '../src/search-index/open-generation.js';
 import { runCommand } from './command.js';
@@ -33,6 +34,9 @@ const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
     'nearConcept',
     'agreement',
     'unknownDense',
+    'parentCoverage',
+    'restriction',
+    'restrictedDense',
   ],
   atMostZero: ['gap'],
   ridge: 0.0005,
@@ -49,6 +53,8 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     'chunkCoverage',
     'hasForm',
     'names',
+    'quantified',
+    'ofCoverage',
   ],
   atMostZero: ['gap', 'lacksForm'],
   ridge: 0.0005,
@@ -71,55 +77,6 @@ async function samplesOf(target: Target, embedder: Embedder): Promise<SiteSample
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Macro F1 over questions with at least one positive, at the line of one half; loss is the mean log-loss. */
-function measure<F extends { readonly [K in keyof F]: number }>(
-  samples: readonly Sample<F>[],
-  names: readonly (keyof F)[],
-  parameters: LogisticParameters<F>,
-): { f1: number; loss: number; questions: number } {
-  const groups = new Map<string, Sample<F>[]>();
-  for (const sample of samples) groups.set(sample.question, [...(groups.get(sample.question) ?? []), sample]);
-  let f1 = 0;
-  let count = 0;
-  let loss = 0;
-  for (const group of groups.values()) {
-    let hit = 0;
-    let wrong = 0;
-    let missed = 0;
-    for (const { features, isPositive } of group) {
-      const probability = logistic(features, names, parameters);
-      loss -= Math.log(Math.max(1e-9, isPositive ? probability : 1 - probability));
-      if (probability >= 0.5) isPositive ? (hit += 1) : (wrong += 1);
-      else if (isPositive) missed += 1;
-    }
-    if (hit + missed === 0) continue;
-    f1 += (2 * hit) / (2 * hit + wrong + missed);
-    count += 1;
-  }
-  return { f1: f1 / Math.max(1, count), loss: loss / Math.max(1, samples.length), questions: count };
-}
-
-function crossValidate<F extends { readonly [K in keyof F]: number }>(
-  samples: readonly Sample<F>[],
-  fit: FitOptions<F>,
-) {
-  const groups = [...new Set(samples.map(({ group }) => group))];
-  const parts = groups.map((held) => {
-    const parameters = fitLogistic(
-      samples.filter(({ group }) => group !== held),
-      fit,
-    );
-    return measure(
-      samples.filter(({ group }) => group === held),
-      fit.names,
-      parameters,
-    );
-  });
-  const mean = (pick: (part: { f1: number; loss: number }) => number) =>
-    parts.reduce((sum, part) => sum + pick(part), 0) / Math.max(1, parts.length);
-  return { f1: mean(({ f1 }) => f1), loss: mean(({ loss }) => loss) };
 }
 
 const program = new Command('calibrate')
@@ -148,12 +105,12 @@ const program = new Command('calibrate')
       const report: Record<string, unknown> = {
         documents: {
           samples: documents.length,
-          fitted: measure(documents, JUDGE_FEATURES, judge),
+          fitted: measureJudge(documents, JUDGE_FEATURES, judge),
           crossValidated: crossValidate(documents, DOCUMENT_FIT),
         },
         sentences: {
           samples: sentences.length,
-          fitted: measure(sentences, SENTENCE_FEATURES, sentence),
+          fitted: measureJudge(sentences, SENTENCE_FEATURES, sentence),
           crossValidated: crossValidate(sentences, SENTENCE_FIT),
         },
         judge,
@@ -166,8 +123,8 @@ const program = new Command('calibrate')
           const own = await samplesOf(target, embedder);
           committed[target.name] = own;
           report[target.name] = {
-            documents: measure(own.documents, JUDGE_FEATURES, judge),
-            sentences: measure(own.sentences, SENTENCE_FEATURES, sentence),
+            documents: measureJudge(own.documents, JUDGE_FEATURES, judge),
+            sentences: measureJudge(own.sentences, SENTENCE_FEATURES, sentence),
           };
         }
       }

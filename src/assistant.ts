@@ -10,6 +10,7 @@ import type { Config } from './config.js';
 import { createEmbedder, type Embedder } from './embedding/embedder.js';
 import { AppError } from './errors.js';
 import { detectLanguage } from './language.js';
+import { bareQuestion } from './question/bare-question.js';
 import { type CorpusNames, indexNames } from './question/corpus-names.js';
 import type { Understood } from './question/understood.js';
 import { filterDocuments, openSearchable, type Searchable } from './retrieval/retrieve.js';
@@ -222,20 +223,19 @@ export async function createAssistant(config: Config, options: AssistantOptions 
 async function embedQuestion(
   embedder: Embedder,
   question: string,
-  { interpretation, scope }: Understood,
+  { interpretation, scope, mentions }: Understood,
   signal: AbortSignal | undefined,
 ): Promise<QuestionVectors> {
   const { kind, topic } = interpretation;
   if ((scope !== 'in' && scope !== 'help') || kind === 'help') return {};
   const isWhole = kind === 'fact' || kind === 'about';
-  const texts = [...(topic === '' ? [] : [topic]), ...(isWhole ? [question] : [])];
-  const vectors = await embedder.embedQuestions(texts, { signal });
-  const topicVector = topic === '' ? undefined : vectors[0];
-  const questionVector = isWhole ? vectors.at(-1) : undefined;
-  return {
-    ...(topicVector ? { topic: topicVector } : {}),
-    ...(questionVector ? { question: questionVector } : {}),
-  };
+  const texts = new Map([
+    ...(topic === '' ? [] : [['topic', topic] as const]),
+    ...(isWhole ? [['question', question] as const] : []),
+    ...(kind === 'fact' ? [['bare', bareQuestion(question, mentions)] as const] : []),
+  ]);
+  const vectors = await embedder.embedQuestions([...texts.values()], { signal });
+  return Object.fromEntries([...texts.keys()].map((name, index) => [name, vectors[index]!]));
 }
 
 function detail(document: Document, all: ReadonlyMap<string, Document>): DocumentDetail {

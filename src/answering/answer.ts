@@ -13,7 +13,7 @@ import {
   retrieveDocuments,
   type Searchable,
 } from '../retrieval/retrieve.js';
-import { prepareTopic } from '../retrieval/topic-query.js';
+import { prepareQuestion, prepareTopic } from '../retrieval/topic-query.js';
 import type { Filters, Span } from '../types.js';
 import { composeAbout } from './about.js';
 import type { Drafted } from './drafted.js';
@@ -34,6 +34,8 @@ const MIN_NAMED_PROBABILITY = 0.2;
 export interface QuestionVectors {
   readonly topic?: Float32Array;
   readonly question?: Float32Array;
+  /** The question without its names. */
+  readonly bare?: Float32Array;
 }
 
 /** What retrieval found before anything is composed. */
@@ -86,7 +88,7 @@ function listAnswer(
   limit: number,
 ): Drafted | undefined {
   const relevant = retrieved
-    ? retrieved.judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => byTopic(evidence))
+    ? relevantToTopic(retrieved.judged, understood.countUnit).map(byTopic)
     : within.map((index) => byFacets(view.documents[index]!, understood));
   if (relevant.length === 0) return undefined;
   return composeList(view, relevant, {
@@ -94,6 +96,27 @@ function listAnswer(
     unit: understood.countUnit,
     language: understood.replyLanguage,
     limit,
+  });
+}
+
+/**
+ * The accepted documents. Where partnerships are asked for, an article whose sections describe partnerships of their
+ * own gives way to them.
+ */
+function relevantToTopic(
+  judged: readonly JudgedDocument[],
+  unit: 'partnership' | 'document',
+): DocumentEvidence[] {
+  const accepted = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence);
+  if (unit === 'document') return accepted;
+  const held = new Set(accepted.map(({ index }) => index));
+  return accepted.flatMap((evidence) => {
+    const { id } = evidence.view.document;
+    const sections = judged
+      .map((other) => other.evidence)
+      .filter(({ view }) => view.document.parent === id && view.document.partnership !== undefined);
+    const isReplaced = sections.length > 0 && !sections.some(({ index }) => held.has(index));
+    return isReplaced ? sections : [evidence];
   });
 }
 
@@ -123,15 +146,27 @@ function factAnswer(
     if (label) return label;
     if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
   }
-  const query = prepareTopic(interpretation.topic, interpretation.language, vectors.question, view, cohorts);
+  const { question, bare = question } = vectors;
+  const query = prepareQuestion(
+    interpretation.topic,
+    interpretation.language,
+    { question, bare },
+    view,
+    cohorts,
+  );
   const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
-  const sentences = judgeSentences(query, evidence, understood);
+  const sentences = judgeSentences(query, evidence, understood, probabilities(retrieved));
   const fact = composeFact(view, sentences, replyLanguage);
   if (fact) return fact;
   const named = retrieved?.judged[0];
   const isNamed = named ? named.probability >= MIN_NAMED_PROBABILITY : within.length <= MAX_PORTRAITS;
   const nearest = named?.evidence.view ?? view.documents[within[0]!];
   return isNamed && nearest ? composeNotStated(view, nearest, replyLanguage) : undefined;
+}
+
+/** Of the judged documents, by index; empty without a topic. */
+export function probabilities(retrieved: Retrieved | undefined): ReadonlyMap<number, number> {
+  return new Map((retrieved?.judged ?? []).map(({ evidence, probability }) => [evidence.index, probability]));
 }
 
 /** The documents spoken of: those that answer the topic, else the nearest one, else all within the filters. */

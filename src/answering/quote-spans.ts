@@ -8,6 +8,8 @@ import { sentenceNames } from './names-in-text.js';
 
 /** A heading or label is quoted before the best sentence when it covers this much more of the topic. Chosen. */
 const CLEARLY_MORE = 0.25;
+/** From this coverage on a subtitle ("Project: …") names the topic, and is quoted beside the best sentence. Chosen. */
+const NAMES_TOPIC = 0.6;
 
 /** The label that states each facet. */
 const LABEL_OF: { readonly [K in FacetKey]?: LabelName } = {
@@ -40,7 +42,9 @@ export function topicSpans(evidence: DocumentEvidence): Span[] {
   const best = evidence.sentences[0];
   const covered = best?.coverage ?? 0;
   const spans: Span[] = [];
-  if (evidence.headingCoverage >= covered + CLEARLY_MORE) spans.push(subtitleSpan(view) ?? titleSpan(view));
+  const subtitle = subtitleSpan(view);
+  if (subtitle && evidence.headingCoverage >= NAMES_TOPIC) spans.push(subtitle);
+  else if (evidence.headingCoverage >= covered + CLEARLY_MORE) spans.push(titleSpan(view));
   else if (bestLabel && bestLabel.coverage >= covered + CLEARLY_MORE) spans.push(bestLabel.label.span);
   spans.push(best?.sentence.span ?? titleSpan(view));
   return spans;

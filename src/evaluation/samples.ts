@@ -1,13 +1,14 @@
 // What the judges are fitted on: every measured document and sentence of a labelled question, with its features
 // and whether it answers. Retrieval runs as it does for users, so that features mean the same here and there.
-import { findForQuestion, type QuestionVectors } from '../answering/answer.js';
+import { findForQuestion, probabilities, type QuestionVectors } from '../answering/answer.js';
 import { interpret } from '../answering/interpret.js';
 import type { Embedder } from '../embedding/embedder.js';
+import { bareQuestion } from '../question/bare-question.js';
 import { indexNames } from '../question/corpus-names.js';
 import type { JudgeFeatures } from '../retrieval/judge.js';
 import { type JudgedSentence, judgeSentences, type SentenceFeatures } from '../retrieval/judge-sentence.js';
 import { measureDocuments, type Searchable } from '../retrieval/retrieve.js';
-import { prepareTopic } from '../retrieval/topic-query.js';
+import { prepareQuestion } from '../retrieval/topic-query.js';
 import type { Sample } from './fit-logistic.js';
 import type { GoldQuestion } from './gold-question.js';
 import { quoteHolds } from './metrics.js';
@@ -36,9 +37,10 @@ export async function collectSamples(
     const understood = interpret({ question: question.question, history }, names, searchable);
     if (understood.scope !== 'in') continue;
     const { topic, kind } = understood.interpretation;
-    const [questionVector, topicVector] = await embedder.embedQuestions([
+    const [questionVector, topicVector, bare] = await embedder.embedQuestions([
       question.question,
       topic === '' ? 'x' : topic,
+      bareQuestion(question.question, understood.mentions),
     ]);
     const vectors: QuestionVectors = {
       ...(questionVector ? { question: questionVector } : {}),
@@ -46,9 +48,15 @@ export async function collectSamples(
     };
     const found = findForQuestion(searchable, understood, vectors);
     const id = `${group}/${question.id}`;
-    if (kind === 'fact' && questionVector && understood.labelAsked === undefined) {
+    if (kind === 'fact' && questionVector && bare && understood.labelAsked === undefined) {
       const { language } = understood.interpretation;
-      const query = prepareTopic(topic, language, questionVector, searchable.view, searchable.cohorts);
+      const query = prepareQuestion(
+        topic,
+        language,
+        { question: questionVector, bare },
+        searchable.view,
+        searchable.cohorts,
+      );
       const indexes = found.retrieved
         ? found.retrieved.judged.map(({ evidence }) => evidence.index)
         : found.within;
@@ -56,6 +64,7 @@ export async function collectSamples(
         query,
         measureDocuments(searchable, query, indexes.slice(0, 60)),
         understood,
+        probabilities(found.retrieved),
       );
       sentences.push(...sentenceSamples(judged, question, id, group));
     } else if (found.retrieved && (kind === 'list' || kind === 'count')) {

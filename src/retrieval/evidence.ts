@@ -14,6 +14,8 @@ const COVERAGE_IN_SENTENCE = 0.1;
 export interface Similarities {
   /** Of the sentence alone and under its heading path, by position in the chunk. */
   sentences(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
+  /** The same against the question without its names; empty where there is none. */
+  bare(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
   chunk(chunk: number): number;
 }
 
@@ -22,6 +24,8 @@ export interface SentenceEvidence {
   readonly sentence: SentenceView;
   readonly alone: number;
   readonly headed: number;
+  /** Of the sentence alone to the question without its names; 0 where there is none. */
+  readonly bare: number;
   /** Share of the topic's weight found in the sentence itself. */
   readonly coverage: number;
   /** The same with the document's title and the section's heading counted in. */
@@ -102,6 +106,7 @@ function measureSentences(
   view: DocumentView,
   similarities: Similarities,
 ): SentenceEvidence[] {
+  const bareByChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.bare(chunk)]));
   const byChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.sentences(chunk)]));
   const firstRow = new Map<number, number>();
   for (const { chunk, row } of view.sentences) if (!firstRow.has(chunk)) firstRow.set(chunk, row);
@@ -112,7 +117,8 @@ function measureSentences(
       const own = coverage(query, satisfaction(query, [sentence]));
       const strength = 0.55 * alone + 0.45 * headed + COVERAGE_IN_SENTENCE * own;
       const contextCoverage = own === 1 ? 1 : coverage(query, satisfaction(query, [sentence, view.headings]));
-      return { sentence, alone, headed, coverage: own, contextCoverage, strength };
+      const bare = bareByChunk.get(sentence.chunk)?.[position]?.alone ?? 0;
+      return { sentence, alone, headed, bare, coverage: own, contextCoverage, strength };
     })
     .sort((a, b) => b.strength - a.strength || a.sentence.row - b.sentence.row);
 }

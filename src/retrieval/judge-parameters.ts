@@ -31,6 +31,9 @@ export const SENTENCE_PARAMETERS: LogisticParameters<SentenceFeatures> = {
   weights: {
     alone: 2.5,
     headed: 2.5,
+    bare: 2,
+    bareGap: -2,
+    document: 2,
     chunk: 1,
     gap: -2,
     coverage: 1.5,

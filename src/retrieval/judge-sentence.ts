@@ -9,7 +9,7 @@ import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
 import { type LogisticParameters, logistic } from './logistic.js';
 import { quantifies } from './quantity.js';
-import { FORMAL_TYPES, statesAnswer } from './states-answer.js';
+import { FORMAL_TYPES, SOFT_TYPES, statesAnswer } from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
 /** What the judge of sentences looks at; each about 0 to 1. */
@@ -17,6 +17,12 @@ export interface SentenceFeatures {
   /** Cosine of the sentence alone, as z over the question's base level, over 4. */
   readonly alone: number;
   readonly headed: number;
+  /** Cosine of the sentence alone to the question without its names, likewise. */
+  readonly bare: number;
+  /** How far below the best sentence by that this one lies. */
+  readonly bareGap: number;
+  /** That its document answers the topic, by the judge of documents; 1 where there is no topic. */
+  readonly document: number;
   /** Of the chunk around it. */
   readonly chunk: number;
   /** How far below the best sentence of the question this one lies. */
@@ -44,6 +50,9 @@ export interface SentenceFeatures {
 export const SENTENCE_FEATURES = [
   'alone',
   'headed',
+  'bare',
+  'bareGap',
+  'document',
   'chunk',
   'gap',
   'coverage',
@@ -67,11 +76,16 @@ export interface JudgedSentence {
   readonly probability: number;
 }
 
-/** Verdicts on the sentences of the given documents, most probable first; ties keep corpus order. */
+/**
+ * Verdicts on the sentences of the given documents, most probable first; ties keep corpus order.
+ *
+ * @param probabilityOf  Of documents by index, as judged against the topic; 1 where it is missing.
+ */
 export function judgeSentences(
   query: TopicQuery,
   documents: readonly DocumentEvidence[],
-  understood: Pick<Understood, 'expected' | 'namesAsked'>,
+  understood: Pick<Understood, 'expected' | 'namesAsked' | 'unknownNames'>,
+  probabilityOf: ReadonlyMap<number, number>,
   parameters: LogisticParameters<SentenceFeatures> = SENTENCE_PARAMETERS,
 ): JudgedSentence[] {
   const measured = documents.flatMap((document) => {
@@ -82,14 +96,16 @@ export function judgeSentences(
       evidence,
       alone: z(evidence.alone),
       headed: z(evidence.headed),
+      bare: bareZ(query, document, evidence),
       z,
     }));
   });
   const of = ofUnits(understood, query);
+  const bestBare = Math.max(-10, ...measured.map(({ bare }) => bare));
   const best = Math.max(-10, ...measured.map(({ alone, headed }) => (alone + headed) / 2));
   const chunkCoverage = new Map<number, number>();
   return measured
-    .map(({ document, evidence, alone, headed, z }): JudgedSentence => {
+    .map(({ document, evidence, alone, headed, bare, z }): JudgedSentence => {
       const { sentence } = evidence;
       const around = chunkCoverage.get(sentence.chunk) ?? coverOfChunk(query, document, sentence.chunk);
       chunkCoverage.set(sentence.chunk, around);
@@ -98,6 +114,9 @@ export function judgeSentences(
       const features: SentenceFeatures = {
         alone,
         headed,
+        bare,
+        bareGap: bestBare - bare,
+        document: probabilityOf.get(document.index) ?? 1,
         chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
         gap: best - (alone + headed) / 2,
         coverage: evidence.coverage,
@@ -105,7 +124,7 @@ export function judgeSentences(
         chunkCoverage: around,
         hasForm: form === true ? 1 : 0,
         lacksForm: form === false ? 1 : 0,
-        names: namesShare(understood.namesAsked, document, sentence.span),
+        names: namesShare([...understood.namesAsked, ...understood.unknownNames], document, sentence.span),
         sameLanguage: document.isSameLanguage ? 1 : 0,
         quantified:
           understood.expected?.type === 'count' && of[0]
@@ -117,6 +136,11 @@ export function judgeSentences(
       return { document, evidence, features, probability: logistic(features, SENTENCE_FEATURES, parameters) };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.sentence.row - b.evidence.sentence.row);
+}
+
+function bareZ(query: TopicQuery, { view }: DocumentEvidence, { bare }: SentenceEvidence): number {
+  const base = query.bare?.base[view.document.language];
+  return base === undefined ? 0 : (bare - base.mean) / base.deviation / 4;
 }
 
 /** The units of what the answer is to be of; none when the question names nothing. */
@@ -133,8 +157,10 @@ function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: numb
 
 /** Undefined where the expected answer has no form of its own. */
 function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boolean | undefined {
-  if (expected === undefined || !FORMAL_TYPES.has(expected.type)) return undefined;
-  return statesAnswer(expected.type, text);
+  if (expected === undefined) return undefined;
+  const isStated = statesAnswer(expected.type, text);
+  if (FORMAL_TYPES.has(expected.type)) return isStated;
+  return SOFT_TYPES.has(expected.type) && isStated ? true : undefined;
 }
 
 function namesShare(

@@ -87,6 +87,7 @@ export function measureDocuments(
   );
   const similarities: Similarities = {
     sentences: (chunk) => generation.sentenceSimilarities(query.vector, chunk),
+    bare: (chunk) => (query.bare ? generation.sentenceSimilarities(query.bare.vector, chunk) : []),
     chunk: (chunk) => similarityOf.get(chunk) ?? 0,
   };
   return indexes.map((index) => gatherEvidence(query, index, view.documents[index]!, similarities));

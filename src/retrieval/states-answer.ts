@@ -11,6 +11,17 @@ const MONTHS =
 const UNITS_OF_TIME =
   'ar|arig|ars|manad(?:er)?|vecka|veckor|dag(?:ar)?|timm(?:e|ar)|termin(?:er)?|years?|months?|weeks?|days?|hours?|terms?|semesters?';
 
+/** Languages that partners of the programme speak, and some more; names come from the platform. */
+const ISO_LANGUAGES =
+  'sv en es fr pt de ru uk pl ro sq sr bs hr mk ka hy az tr ar sw zu xh st tn sn ny bem rw vi zh id ms fil th km lo hi bn ne si ta ur fa qu ay gn am so'.split(
+    ' ',
+  );
+const languageNames = (code: string): string[] =>
+  ['sv', 'en'].flatMap((language) => {
+    const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(code);
+    return name === undefined ? [] : [fold(name)];
+  });
+
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
 
 const YEAR = word('(?:19|20)\\d\\d');
@@ -43,6 +54,10 @@ const ANY_NUMBER = word(NUMBER);
 /** Two capitalised words in a row, or a quotation's speaker: looked for before folding. */
 const PERSON = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)+/u;
 const NAME = /(?:[^.!?–“”"]\s|^)\p{Lu}[\p{L}]+/u;
+const AIM = word(
+  '(?:huvud|del)?mal(?:et|en|sattning(?:en)?)?|syft(?:e|et|ar|ade)|avsikten|ska|vill|aim(?:s|ed)?|goals?|objectives?|purpose|intends?|will|wants?|seeks?',
+);
+const LANGUAGE = word(`sprak(?:et|en)?|languages?|${ISO_LANGUAGES.flatMap(languageNames).join('|')}`);
 const REASON = word(
   'eftersom|for att|darfor|pa grund av|beror|tack vare|because|in order to|so that|due to|since|therefore|syftar|syftet|aims?|purpose|to',
 );
@@ -81,6 +96,10 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
     case 'place':
     case 'partner':
       return NAME.test(text);
+    case 'language':
+      return LANGUAGE.test(folded);
+    case 'goal':
+      return AIM.test(folded);
     case 'reason':
       return REASON.test(folded);
     default:
@@ -113,3 +132,6 @@ export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'count',
   'person',
 ]);
+
+/** Types whose form speaks for a sentence, while its absence says little. */
+export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['goal', 'reason']);

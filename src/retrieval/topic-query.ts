@@ -43,11 +43,36 @@ export interface TopicQuery {
   /** Concepts the topic does not name but lies near, with their share of the nearness. */
   readonly nearConcepts: ReadonlyMap<string, number>;
   readonly base: { readonly [L in Language]: BaseLevel };
+  /** The question without its names, where a sentence is looked for. */
+  readonly bare?: { readonly vector: Float32Array; readonly base: { readonly [L in Language]: BaseLevel } };
   /** Units of another text of the question, weighed in the same corpus. */
   weighed(text: string): readonly WeighedUnit[];
 }
 
-/** Everything that does not depend on a document. */
+/**
+ * Everything about a fact question that does not depend on a document: the units are those of its topic, the vectors
+ * those of the whole question and of the question without names, as they are.
+ */
+export function prepareQuestion(
+  topic: string,
+  language: Language,
+  vectors: { readonly question: Float32Array; readonly bare: Float32Array },
+  view: CorpusView,
+  cohorts: { readonly [L in Language]: Cohort },
+): TopicQuery {
+  const levels = (vector: Float32Array) => ({
+    sv: baseLevel(vector, cohorts.sv),
+    en: baseLevel(vector, cohorts.en),
+  });
+  return {
+    ...prepareTopic(topic, language, vectors.question, view, cohorts),
+    vector: vectors.question,
+    base: levels(vectors.question),
+    bare: { vector: vectors.bare, base: levels(vectors.bare) },
+  };
+}
+
+/** Everything about a topic that does not depend on a document. */
 export function prepareTopic(
   topic: string,
   language: Language,
