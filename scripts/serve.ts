@@ -13,11 +13,15 @@ import { createApp, createMetricsApp } from '../src/server/app.js';
 import { type Listening, listen } from '../src/server/listen.js';
 import { createLog, type ServerLog } from '../src/server/log.js';
 import { createStartingAssistant, type StartingAssistant } from '../src/server/starting-assistant.js';
+import { readWidget } from '../src/server/widget-files.js';
 import { interruptSignal, printable, runCommand } from './command.js';
 import { createProgressDisplay } from './progress.js';
 
 /** How long running replies may take to end. Longer than a question may take. */
 const GRACE_MS = 15_000;
+
+/** Beside dist/scripts. */
+const WIDGET_FILE = new URL('../widget/partnership-assistant.js', import.meta.url);
 
 /** How often a new generation is looked for. */
 const WATCH_MS = 2_000;
@@ -36,11 +40,14 @@ const program = new Command('serve')
     const signal = interruptSignal();
     const log = createLog(config.logLevel, systemClock);
     const starting = createStartingAssistant();
+    const widget = readWidget(WIDGET_FILE);
+    if (!widget) log.warn('no built widget: its addresses answer 404; `npm run build` makes it');
     const { app, metrics } = createApp({
       assistant: starting.assistant,
       config,
       version: programVersion(),
       log,
+      ...(widget ? { widget } : {}),
     });
     const listening: Listening[] = [await listen(app, config.host, config.port)];
     try {

@@ -127,7 +127,7 @@ export function createApp({
   });
   addRoute(app, '/documents/:id', 'text/html', { get: [documentPageRoute(assistant)] });
   addRoute(app, '/', 'text/html', {
-    get: [limitAnswerPages, homeRoute(assistant, questions, config.publicUrl)],
+    get: [limitAnswerPages, homeRoute({ assistant, questions, publicUrl: config.publicUrl, widget })],
   });
   addAssetRoutes(app);
   if (widget) addWidgetRoutes(app, widget);

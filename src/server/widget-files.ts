@@ -1,6 +1,7 @@
 // The widget's script for other sites: under its versioned name, which is asked for again after a while, and under a
 // name with its digest, which never changes and can be pinned by its integrity value.
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Express, RequestHandler } from 'express';
 import { addRoute } from './route.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -26,6 +27,11 @@ export function describeWidget(script: string): WidgetFile {
     pinnedPath: `${FOLDER}/${NAME}.${digest}.js`,
     integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
   };
+}
+
+/** The widget as it was built; undefined where there is no such file. */
+export function readWidget(file: URL): WidgetFile | undefined {
+  return existsSync(file) ? describeWidget(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** Serves a widget under both its names. */

@@ -1,13 +1,15 @@
 // The start page: one can ask, see what the texts hold, and find the way in for programs; with a question it shows
-// the answer. Everything works without script.
+// the answer. Everything works without script; where scripts run, the widget takes the place of the plain form.
 import type { AssistantStatus } from '../../assistant.js';
 import type { FacetCount, FacetListing, Language } from '../../types.js';
 import { type Html, html } from '../html.js';
+import type { WidgetFile } from '../widget-files.js';
 import { askHref } from './addresses.js';
 import { type AnswerView, renderAnswer } from './answer-view.js';
 import { renderAskForm } from './ask-form.js';
 import { renderPage } from './layout.js';
 import { PAGE_TEXTS } from './page-texts.js';
+import { renderEmbedding, renderWidget } from './widget-view.js';
 
 /** What the start page is made from. */
 export interface HomePageParts {
@@ -17,6 +19,7 @@ export interface HomePageParts {
   /** Address of this server, for the line to paste into a terminal. */
   readonly baseUrl: string;
   readonly asked?: AnswerView;
+  readonly widget?: WidgetFile;
 }
 
 /** Values shown of a facet. Chosen: what fits a few lines. */
@@ -67,31 +70,46 @@ function renderForPrograms(language: Language, baseUrl: string, question: string
 </section>`;
 }
 
+function renderExamples(examples: readonly string[], language: Language): Html | undefined {
+  if (examples.length === 0) return undefined;
+  return html`<section aria-labelledby="examples"><h2 id="examples">${PAGE_TEXTS[language].examples}</h2>
+<ul class="links">${examples.map((question) => html`<li><a rel="nofollow" href="${askHref(language, question)}">${question}</a></li>`)}</ul></section>`;
+}
+
+/** The page before a question: ask, see what there is, take it along. */
+function renderStart(parts: HomePageParts, examples: readonly string[]): Html {
+  const { language, baseUrl, widget } = parts;
+  const texts = PAGE_TEXTS[language];
+  const plain = html`${renderAskForm(language)}
+${renderExamples(examples, language)}`;
+  return html`<p class="lead">${texts.lead}</p>
+${renderNotReady(parts)}
+${widget ? renderWidget(widget, language, { plain, suggestions: examples }) : plain}
+${renderCorpus(parts)}
+${widget && renderEmbedding(widget, language, baseUrl)}
+${renderForPrograms(language, baseUrl, examples[0] ?? texts.exampleGoal(6))}`;
+}
+
+function renderNotReady({ status, language }: HomePageParts): Html | undefined {
+  if (status.isReady) return undefined;
+  return html`<p role="status"><strong>${PAGE_TEXTS[language].notReady}</strong></p>`;
+}
+
 /** The start page as text. */
 export function renderHomePage(parts: HomePageParts): string {
-  const { language, status, facets, baseUrl, asked } = parts;
+  const { language, facets, asked } = parts;
   const texts = PAGE_TEXTS[language];
   const other = language === 'sv' ? 'en' : 'sv';
-  const examples = exampleQuestions(facets, language);
-  const main = html`<h1>${texts.heading}</h1>
-${asked === undefined && html`<p class="lead">${texts.lead}</p>`}
-${!status.isReady && html`<p role="status"><strong>${texts.notReady}</strong></p>`}
-${renderAskForm(language, asked?.question)}
-${asked !== undefined && renderAnswer(asked)}
-${
-  asked === undefined &&
-  html`${
-    examples.length > 0 &&
-    html`<section aria-labelledby="examples"><h2 id="examples">${texts.examples}</h2>
-<ul class="links">${examples.map((question) => html`<li><a rel="nofollow" href="${askHref(language, question)}">${question}</a></li>`)}</ul></section>`
-  }
-${renderCorpus(parts)}
-${renderForPrograms(language, baseUrl, examples[0] ?? texts.exampleGoal(6))}`
-}`;
+  const body = asked
+    ? html`${renderNotReady(parts)}
+${renderAskForm(language, asked.question)}
+${renderAnswer(asked)}`
+    : renderStart(parts, exampleQuestions(facets, language));
   return renderPage({
     language,
     title: asked === undefined ? texts.name : asked.question.slice(0, 80),
-    main,
+    main: html`<h1>${texts.heading}</h1>
+${body}`,
     otherLanguageHref: askHref(other, asked?.question, asked?.without),
     isIndexable: asked === undefined,
   });

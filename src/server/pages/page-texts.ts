@@ -30,6 +30,10 @@ export interface PageTexts {
   readonly corpusSize: (documents: number) => string;
   readonly lastBuilt: string;
   readonly notReady: string;
+  readonly embed: string;
+  readonly embedPaste: string;
+  readonly embedPinned: string;
+  readonly embedAllow: string;
   readonly forPrograms: string;
   readonly contract: string;
   readonly privacy: string;
@@ -81,6 +85,12 @@ const sv: PageTexts = {
   corpusSize: (documents) => (documents === 1 ? '1 text' : `${documents.toLocaleString('sv')} texter`),
   lastBuilt: 'Senast uppdaterat',
   notReady: 'Assistenten förbereds. Försök igen om en stund.',
+  embed: 'Lägg assistenten på din webbplats',
+  embedPaste: 'Klistra in raden på en sida. Den lägger en knapp i nedre hörnet.',
+  embedPinned:
+    'Vill du att webbläsaren ska godta just den här versionen och ingen annan, använd den här raden i stället. Byt ut den när assistenten uppdateras.',
+  embedAllow:
+    'Lägg till adressen till din webbplats i serverns inställningar. Har webbplatsen en säkerhetspolicy, lägg till serverns adress i den.',
   forPrograms: 'För program',
   contract: 'Beskrivning av gränssnittet (på engelska)',
   privacy: 'Frågor behandlas på den här servern och skickas inte vidare. Inga kakor används.',
@@ -139,6 +149,12 @@ const en: PageTexts = {
   corpusSize: (documents) => (documents === 1 ? '1 text' : `${documents.toLocaleString('en')} texts`),
   lastBuilt: 'Last updated',
   notReady: 'The assistant is getting ready. Try again in a moment.',
+  embed: 'Put the assistant on your site',
+  embedPaste: 'Paste this line into a page. It places a button in the lower corner.',
+  embedPinned:
+    'If browsers are to accept exactly this version and no other, use this line instead. Replace it when the assistant is updated.',
+  embedAllow:
+    'Add the address of your site to the settings of the server. If the site has a content security policy, add the address of the server to it.',
   forPrograms: 'For programs',
   contract: 'Description of the interface',
   privacy: 'Questions are handled on this server and sent nowhere else. No cookies are used.',

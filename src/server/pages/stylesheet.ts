@@ -37,6 +37,7 @@ a:hover { text-decoration-thickness: .14em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: -100vw; padding: .75rem 1.25rem; background: var(--panel); color: var(--link); }
 .skip:focus { left: 0; top: 0; z-index: 1; }
+partnership-assistant { display: block; --pa-ground: var(--panel); --pa-ink: var(--ink); --pa-quiet: var(--quiet); --pa-line: var(--line); }
 form.ask { background: var(--panel); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; }
 label { display: block; font-weight: 600; margin-bottom: .35rem; }
 textarea { display: block; width: 100%; min-height: 5rem; padding: .7rem .8rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--quiet); border-radius: .5rem; resize: vertical; }

@@ -11,6 +11,7 @@ import { renderHomePage } from '../pages/home-page.js';
 import type { Questions } from '../questions.js';
 import { askRequestSchema, FACETS } from '../schema/request-schemas.js';
 import { sendPage } from '../send-page.js';
+import type { WidgetFile } from '../widget-files.js';
 
 /** What is shown while no index is open. */
 const NO_FACETS: FacetListing = {
@@ -45,12 +46,16 @@ function baseUrlOf(request: Request, publicUrl: string | undefined): string {
   return publicUrl ?? `http://localhost:${request.socket.localPort}`;
 }
 
+/** What the start page needs; without a built widget it has a plain form only. */
+export interface HomeRouteParts {
+  readonly assistant: Assistant;
+  readonly questions: Questions;
+  readonly publicUrl: string | undefined;
+  readonly widget: WidgetFile | undefined;
+}
+
 /** The start page. */
-export function homeRoute(
-  assistant: Assistant,
-  questions: Questions,
-  publicUrl: string | undefined,
-): RequestHandler {
+export function homeRoute({ assistant, questions, publicUrl, widget }: HomeRouteParts): RequestHandler {
   return async (request, response) => {
     const language = pageLanguage(request);
     const without = facetsWithout(request);
@@ -69,6 +74,7 @@ export function homeRoute(
       facets,
       baseUrl: baseUrlOf(request, publicUrl),
       ...(asked ? { asked } : {}),
+      ...(widget ? { widget } : {}),
     });
     sendPage(request, response, language, page);
   };
