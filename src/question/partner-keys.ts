@@ -15,6 +15,8 @@ const ADMINISTRATIVE = new Set(
   bashki opstina grad gmina primaria comuna of the de la del and for in i och av`.split(/\s+/),
 );
 
+const ADMINISTRATIVE_KEYS = new Set([...ADMINISTRATIVE].map(placeKey));
+
 /** Shorter last words ("Sur", "City") are no names of their own. Chosen. */
 const MIN_END_CHARS = 5;
 
@@ -30,7 +32,8 @@ export function partnerKeys(partner: string): readonly (readonly string[])[] {
       withoutAdministrative(name).replace(/[-'’ ]/g, ''),
     ]) {
       const keys = keyRow(text);
-      if (keys.length > 0 && !keys.every((key) => ADMINISTRATIVE.has(key))) rows.set(keys.join(' '), keys);
+      if (keys.length > 0 && !keys.every((key) => ADMINISTRATIVE_KEYS.has(key)))
+        rows.set(keys.join(' '), keys);
     }
   }
   const ends = [
@@ -38,7 +41,7 @@ export function partnerKeys(partner: string): readonly (readonly string[])[] {
     / of (?!the )(\p{Lu}\S+)$/u.exec(partner)?.[1],
   ];
   for (const key of ends.flatMap((end) => (end === undefined ? [] : keyRow(end)))) {
-    if (key.length >= MIN_END_CHARS && !ADMINISTRATIVE.has(key)) rows.set(key, [key]);
+    if (key.length >= MIN_END_CHARS && !ADMINISTRATIVE_KEYS.has(key)) rows.set(key, [key]);
   }
   return [...rows.values()];
 }

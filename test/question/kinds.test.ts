@@ -82,6 +82,18 @@ What partnerships focus on children’s rights 🙂
 Något projekt som gäller skog?
 Any partnerships with Namibia?
 Samarbetar Umeå med Kenya?
+Vad har Umeå för samarbeten?
+Har någon kommun jobbat med cykelbanor?
+Has any municipality worked with cycling?
+Vad skriver ni om korruption?
+What do the texts say about corruption?
+I vilka texter förekommer ordet "hybridhot"?
+Skriv en lista över alla projekt i Kenya
+Nämns barnkonventionen någonstans?
+Vilka anger mål 4?
+Do Falun and Kolomyia have a project about water?
+Kan ni ge exempel på projekt om jämställdhet?
+Vilka av projekten i Kenya gäller hälsa?
 `;
 
 const COUNTS = `
@@ -159,6 +171,14 @@ Hur gammal måste man vara?
 By how much did the waste decrease in Kajiado?
 Vem samarbetar Kolomyia med?
 Is the report available in English?
+Hur många bor i Kisumu?
+Hur många svenska kommuner är med?
+How many countries are represented?
+Vilka partnerskap har pågått längst?
+What's the difference between an inception phase and a project?
+Vad heter projektet i Kajiado?
+Vad krävs för att få söka?
+Vilka frågor arbetar Falun och Kolomyia med?
 `;
 
 const PORTRAITS = `
@@ -184,6 +204,10 @@ Jag vill veta mer om projektet i Windhoek
 I want to know more about the library project in Kajiado
 berätta om kolomyia
 Mer information om Kisumu
+Give me a short summary of the Windhoek project please
+Hur ser samarbetet mellan Falun och Kolomyia ut?
+How does the cooperation between Falun and Kolomyia work?
+What are Falun and Kolomyia doing?
 `;
 
 const lines = (list: string) => list.trim().split('\n');

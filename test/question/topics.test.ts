@@ -52,6 +52,16 @@ const CASES: readonly (readonly [question: string, topic: string])[] = [
   ['Vilka projekt engagerar unga i lokal demokrati', 'unga i lokal demokrati'],
   ['Får man köpa en bil för bidraget?', 'köpa en bil för bidraget'],
   ['Vad är budgeten?', 'budgeten'],
+  ['Vilka av projekten i Kenya gäller hälsa?', 'hälsa'],
+  ['Har någon kommun jobbat med cykelbanor?', 'cykelbanor'],
+  ['Ge mig tre exempel på vattenprojekt', 'vatten'],
+  ['När kan man söka?', 'söka'],
+  ['Vad är ICLD?', 'ICLD'],
+  [
+    'Which municipalities are looking for a Swedish partner?',
+    'municipalities are looking for a Swedish partner',
+  ],
+  ['Vem sa ”vi vill vara med nu”?', 'vi vill vara med nu'],
 ];
 
 describe('the topic of a question', () => {
