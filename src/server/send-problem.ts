@@ -30,10 +30,22 @@ function typedQuestion(request: Request): string {
   return typeof question === 'string' ? question.slice(0, MAX_QUESTION_CHARS) : '';
 }
 
+/** A client that left, while its body was read or its question answered, gets no reply and is no fault. */
+function isFromLeaving(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'ABORTED';
+  return error instanceof Error && 'type' in error && error.type === 'request.aborted';
+}
+
+/** Name, message and stack; not the rest, in which libraries keep what they were given. */
+function describeError(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return { name: error.name, message: error.message, stack: error.stack };
+}
+
 /** Turns whatever was thrown into a reply. */
 export function sendProblem(log: ServerLog, metrics: Metrics): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
-    if (error instanceof AppError && error.code === 'ABORTED') {
+    if (isFromLeaving(error)) {
       response.destroy();
       return;
     }
@@ -41,7 +53,7 @@ export function sendProblem(log: ServerLog, metrics: Metrics): ErrorRequestHandl
     const requestId = requestIdOf(response);
     metrics.onProblem(problem.code);
     if (problem.code === 'internal')
-      log.error({ requestId, err: problem.cause }, 'a request failed unforeseen');
+      log.error({ requestId, err: describeError(problem.cause) }, 'a request failed unforeseen');
     if (problem.code === 'not_ready') log.warn({ requestId, reason: reasonOf(error) }, 'not ready');
     if (response.headersSent) {
       response.destroy();

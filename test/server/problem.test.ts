@@ -141,6 +141,21 @@ describe('failures of the assistant', () => {
   });
 });
 
+describe('a client that leaves while its body is read', () => {
+  it('is no fault of the server', async () => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write(
+      'POST /api/ask HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+    );
+    const errorsBefore = server.logged.filter(({ level }) => level === 'error').length;
+
+    setTimeout(() => socket.destroy(), 30);
+
+    await expect.poll(() => server.logged.filter(({ status }) => status === 499).length).toBe(1);
+    expect(server.logged.filter(({ level }) => level === 'error')).toHaveLength(errorsBefore);
+  });
+});
+
 describe('addresses', () => {
   it('answers an unknown one with a problem document, also under /api for browsers', async () => {
     await expectProblem(await server.fetch('/nothing/here'), 404, 'not_found');
