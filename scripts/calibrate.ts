@@ -12,10 +12,10 @@ import { resolveQuestions } from '../src/evaluation/gold-question.js';
 import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
 import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
 import { ingest } from '../src/ingest.js';
-import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/judge.js';
-import { SENTENCE_FEATURES, type SentenceFeatures } from '../src/retrieval/judge-sentence.js';
+import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/document-features.js';
 import type { LogisticParameters } from '../src/retrieval/logistic.js';
 import { openSearchable } from '../src/retrieval/retrieve.js';
+import { SENTENCE_FEATURES, type SentenceFeatures } from '../src/retrieval/sentence-features.js';
 import { openGeneration } from '../src/search-index/open-generation.js';
 import { runCommand } from './command.js';
 import { loadGenerator } from './load-generator.js';
@@ -147,8 +147,9 @@ function render(
       .map(([name, weight]) => `    ${name}: ${(weight as number).toFixed(3)},`)
       .join('\n')}\n  },\n}`;
   return `// The fitted weights of the two judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
-import type { JudgeFeatures } from './judge.js';
-import type { SentenceFeatures } from './judge-sentence.js';
+// Not to be edited by hand; figures in the docs come from other seeds.
+import type { JudgeFeatures } from './document-features.js';
+import type { SentenceFeatures } from './sentence-features.js';
 import type { LogisticParameters } from './logistic.js';
 
 /** Of the judge of documents. */

@@ -1,4 +1,5 @@
-// What composing yields before the assistant adds id, generation and timings.
+// What composing yields before the assistant adds id, generation and timings, so that composing stays a pure
+// function of what was found.
 import type { Answer } from '../types.js';
 
 /** An answer without what only the assistant knows. */

@@ -1,4 +1,5 @@
-// Facet values as people read them, in the language of the reply.
+// Facet values as people read them, in the language of the reply. Canonical values never reach a sentence
+// unnamed: "KE" is for programs.
 import type { FacetKey, Filters, Language } from '../types.js';
 import { areaNames } from '../vocabulary/areas.js';
 import { countryNames } from '../vocabulary/countries.js';

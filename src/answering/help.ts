@@ -1,4 +1,5 @@
-// Greetings and "what can you do?": what may be asked, what the corpus holds, and examples it can answer.
+// Greetings and "what can you do?": what may be asked, what the corpus holds, and examples it can answer. The
+// examples are made from the corpus, so that none leads to a refusal.
 import type { CorpusView } from '../retrieval/corpus-view.js';
 import type { Language } from '../types.js';
 import { exampleQuestions } from './ask-again.js';

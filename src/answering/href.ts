@@ -1,4 +1,5 @@
-// Where a quotation leads: to its passage at the source by a text fragment, or to our own page of the document.
+// Where a quotation leads: to its passage at the source by a text fragment, or to our own page of the document
+// where no address is known.
 import type { Document, Span } from '../types.js';
 
 /** Longer quotations are named by their first and last words: browsers match the range between. Chosen. */

@@ -1,4 +1,5 @@
-// The question as it is answered: understood, then its topic put right against the words of this corpus.
+// The question as it is answered: understood, then its topic put right against the words of this corpus. The
+// corrected topic is the one shown, so that a wrong correction can be seen and undone.
 import type { CorpusNames } from '../question/corpus-names.js';
 import { understand } from '../question/understand.js';
 import type { Understood } from '../question/understood.js';

@@ -1,4 +1,5 @@
-// Documents and facet values as listings show them.
+// Documents and facet values as listings show them: what may be browsed without asking a question.
+// Counts are of documents.
 import type { CorpusView } from '../retrieval/corpus-view.js';
 import type { Document, DocumentSummary, FacetCount, FacetKey, FacetListing } from '../types.js';
 import { facetValueNames } from './facet-names.js';

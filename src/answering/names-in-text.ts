@@ -1,4 +1,5 @@
-// Whether a sentence speaks of a partner by name: by any word of the partner's name that is a name itself.
+// Whether a sentence speaks of a partner by name: by any word of the partner's name that is a name itself. Kinds of
+// authorities ("kommun", "County") name no one.
 import { fold, words } from '../language.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { FacetKey, Span } from '../types.js';

@@ -1,4 +1,5 @@
-// Which passage of a document is quoted for what: the sentence, heading or label line that makes it relevant.
+// Which passage of a document is quoted for what: the sentence, heading or label line that makes it relevant. The
+// passage itself is sliced elsewhere; here is only the choice.
 
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { DocumentEvidence } from '../retrieval/evidence.js';

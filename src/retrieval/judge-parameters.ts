@@ -1,7 +1,8 @@
-// The fitted weights of the two judges. First figures, set by hand before there were pages to fit on.
-import type { JudgeFeatures } from './judge.js';
-import type { SentenceFeatures } from './judge-sentence.js';
+// The weights of the two judges. First figures, set by hand before there were pages to fit on; `npm run calibrate`
+// replaces them.
+import type { JudgeFeatures } from './document-features.js';
 import type { LogisticParameters } from './logistic.js';
+import type { SentenceFeatures } from './sentence-features.js';
 
 /** Of the judge of documents. */
 export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {

@@ -9,63 +9,9 @@ import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
 import { type LogisticParameters, logistic } from './logistic.js';
 import { quantifies } from './quantity.js';
+import { SENTENCE_FEATURES, type SentenceFeatures } from './sentence-features.js';
 import { FORMAL_TYPES, SOFT_TYPES, statesAnswer } from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
-
-/** What the judge of sentences looks at; each about 0 to 1. */
-export interface SentenceFeatures {
-  /** Cosine of the sentence alone, as z over the question's base level, over 4. */
-  readonly alone: number;
-  readonly headed: number;
-  /** Cosine of the sentence alone to the question without its names, likewise. */
-  readonly bare: number;
-  /** How far below the best sentence by that this one lies. */
-  readonly bareGap: number;
-  /** That its document answers the topic, by the judge of documents; 1 where there is no topic. */
-  readonly document: number;
-  /** Of the chunk around it. */
-  readonly chunk: number;
-  /** How far below the best sentence of the question this one lies. */
-  readonly gap: number;
-  readonly coverage: number;
-  readonly contextCoverage: number;
-  /** Coverage by the chunk and the headings together: the topic may be named a sentence earlier. */
-  readonly chunkCoverage: number;
-  /** 1 when the question expects a form ("how much money") and the sentence has it. */
-  readonly hasForm: number;
-  /** 1 when the question expects a form and the sentence lacks it. */
-  readonly lacksForm: number;
-  /** Share of the names asked for that the sentence or its headings bear; 1 when none is asked for. */
-  readonly names: number;
-  readonly sameLanguage: number;
-  /** 1 when a number stands before the thing counted, .5 when the thing is not named; 0 when neither or not asked. */
-  readonly quantified: number;
-  /** Coverage of what the answer is to be of ("mayor", "pupils") by the sentence; 1 when nothing is named. */
-  readonly ofCoverage: number;
-  /** 1 for fragments of fewer than five words: headings and list heads state little. */
-  readonly isShort: number;
-}
-
-/** The names of the features, in the order of the parameters. */
-export const SENTENCE_FEATURES = [
-  'alone',
-  'headed',
-  'bare',
-  'bareGap',
-  'document',
-  'chunk',
-  'gap',
-  'coverage',
-  'contextCoverage',
-  'chunkCoverage',
-  'hasForm',
-  'lacksForm',
-  'names',
-  'sameLanguage',
-  'quantified',
-  'ofCoverage',
-  'isShort',
-] as const satisfies readonly (keyof SentenceFeatures)[];
 
 /** A sentence with its verdict. */
 export interface JudgedSentence {

@@ -1,4 +1,5 @@
-// The one formula both judges share.
+// The one formula both judges share: a logistic model, chosen because its weights can be read, fitted on a few
+// hundred questions, and explained to the person whose project was left out.
 
 /** Weights of a logistic model in log-odds per unit of a feature. */
 export interface LogisticParameters<Features> {

@@ -1,8 +1,8 @@
 // Which terms stand in a row of words: single words and phrases, the longest first. "primary and secondary schools"
 // holds primary schools too. Knows nothing of concepts or of how a word came to be read as it is.
 import type { Span } from '../types.js';
-import type { Term } from './term-index.js';
 import type { WordReading } from './read-words.js';
+import type { Term } from './term-index.js';
 
 /** A word in its place, with its reading. */
 export interface Token extends Span {
@@ -51,7 +51,10 @@ function termsAt(tokens: readonly Token[], at: number): Match[] {
     const [shared, conjunction] = [tokens[first], tokens[first + 1]];
     const namesNothing = ![...(shared?.reading.lexemes ?? [])].some(({ terms }) => terms.some(isSingle));
     return (
-      namesNothing && CONJUNCTION.test(conjunction?.word ?? '') && conjunction?.isJoined && tokens[first + 2]?.isJoined
+      namesNothing &&
+      CONJUNCTION.test(conjunction?.word ?? '') &&
+      conjunction?.isJoined === true &&
+      tokens[first + 2]?.isJoined === true
     );
   }
 }
