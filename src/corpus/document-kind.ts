@@ -42,7 +42,8 @@ export function documentKind(evidence: KindEvidence): DocumentKind {
 /** A network presents itself, rather than being in the news. */
 function isNetwork(evidence: KindEvidence): boolean {
   const isNamed =
-    /^(?:\S+ ){0,4}?(?:nätverk(?:et)?|networks?)(?: (?:för|for|on|of|kring|om)(?: .*)?)?$/iu.test(
+    /^(?:(?:the|ett|a) )?(?:nätverket?|network)\s/iu.test(evidence.title) ||
+    /^(?:\S+ ){0,4}?(?:\S*nätverk(?:et)?|networks?)(?: (?:för|for|on|of|kring|om)(?: .*)?)?$/iu.test(
       evidence.title,
     );
   const isNews =

@@ -72,6 +72,7 @@ function ofEntry(draft: Draft, known: ReadonlySet<string>): NamedPartners {
     draft.stated.internationalPartners,
     title.international,
     ofFacts(draft),
+    ofSeeker(draft),
     lines.international,
     draft.page.internationalPartners,
   );
@@ -104,6 +105,17 @@ function ofFacts({ text }: Draft): string[] {
     .exec(text)?.[1]
     ?.trim();
   return name === undefined || findSwedishPartners(name).length > 0 ? [] : [name];
+}
+
+/** "Xepacul söker svensk partner": who seeks one, on a page that states a country and no Swedish partner. */
+function ofSeeker({ title, labels }: Draft): string[] {
+  const name =
+    /^(\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:(?:de|del|da|do|of)\s)?\p{Lu}[\p{L}\p{M}'’-]*){0,4})\s+(?:söker|vill|seeks?|wants?|wishes|is looking|looks|looking)\s/u.exec(
+      title,
+    )?.[1];
+  const isAbroad =
+    name !== undefined && findSwedishPartners(title).length === 0 && findCountries(name).length === 0;
+  return isAbroad && labels.some(({ name: label }) => label === 'country') ? [name] : [];
 }
 
 /** Names of partners known to the corpus, up to four words long, as the text spells them. */

@@ -23,11 +23,12 @@ export function inferCountries(
   const evidence = placed.map(({ draft }, i) => evidenceOf(draft, partners[i]!));
   const byPartner = countriesByPartner(evidence);
   const inferred = evidence.map((own) => {
-    const ofPartners = own.partners.flatMap(({ key, beside }) =>
+    const ofPartners = own.partners.map(({ key, beside }) =>
       own.stated.length === 1 ? own.stated : (beside ?? byPartner.get(key) ?? []),
     );
-    const found = distinct([...own.stated, ...ofPartners]);
-    return found.length > 0 ? found : fallback(own);
+    const found = distinct([...own.stated, ...ofPartners.flat()]);
+    const isOpen = found.length === 0 || ofPartners.some(({ length }) => length === 0);
+    return isOpen && own.stated.length === 0 ? distinct([...found, ...fallback(own)]) : found;
   });
   return placed.map(({ article }, i) => {
     const own = inferred[i]!;
@@ -71,10 +72,11 @@ function evidenceOf(draft: Draft, { international }: NamedPartners): Evidence {
   };
 }
 
+/** What the text or its tags name, for partners whose country nothing else tells. */
 function fallback({ named, tagged, partners }: Evidence): readonly string[] {
-  const most = Math.max(MAX_COUNTRIES_IN_TEXT, partners.length);
+  const most = partners.length > 0 ? partners.length : MAX_COUNTRIES_IN_TEXT;
   if (named.length > 0 && named.length <= most) return named;
-  return tagged.length <= most ? tagged : [];
+  return named.length === 0 && tagged.length <= most ? tagged : [];
 }
 
 function countriesByPartner(evidence: readonly Evidence[]): ReadonlyMap<string, readonly string[]> {

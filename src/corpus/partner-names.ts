@@ -4,9 +4,9 @@
 import { placeKey } from '../vocabulary/places.js';
 
 const LEADING =
-  /^(?:the\s+)?(?:city|municipality|town|province|county|district|region|department|kommunen|staden)\s+(?:of\s+)?/iu;
+  /^(?:the\s+)?(?:(?:city|municipality|town|province|county|district|region|department|commune|village)\s+of|(?:municipio|municipalidad|alcaldía|ayuntamiento|gobierno municipal|prefeitura|câmara municipal|commune|mairie|ville)\s+(?:de|do|da|of)|kommunen|staden)\s+/iu;
 const TRAILING =
-  /\s+(?:(?:rural|urban|local|metropolitan|city|town|capital|county|district|regional|provincial|people'?s|people’s)\s+)*(?:municipality|council|committee|county|government|city|town|district|region|regency|province|authority|hall|administration|commune|kommun|stad|distrikt|provins|län|raion|oblast|hromada)$/iu;
+  /\s+(?:(?:rural|urban|local|metropolitan|municipal|city|town|village|capital|county|district|regional|provincial|people'?s|people’s)\s+)*(?:municipality|council|committee|corporation|county|government|city|town|village|district|region|regency|province|authority|hall|administration|commune|community|borough|block|ward|soum|sub-county|kommun|stad|distrikt|provins|län|raion|oblast|hromada)$/iu;
 
 /** The place a partner is named by, as prose names it: "City of Windhoek" is "Windhoek". Verbatim otherwise. */
 export function coreName(name: string): string {
