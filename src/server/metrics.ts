@@ -67,6 +67,9 @@ export function createMetrics({ status, inFlightCount, clock }: MetricSources): 
   const problems = counter('assistant_problems_total', 'Error replies by code', ['code']);
   gauge('assistant_questions_in_flight', 'Questions at work or waiting', inFlightCount);
   gauge('assistant_ready', '1 when an index is open and the model is warm', () => Number(status().isReady));
+  gauge('assistant_index_refused', '1 while a newer index is refused and the older one serves on', () =>
+    Number(status().isReady && status().reasons.length > 0),
+  );
   gauge('assistant_index_documents', 'Documents of the open index', () => status().documentCount);
   gauge('assistant_index_chunks', 'Chunks of the open index', () => status().chunkCount);
   gauge('assistant_index_age_seconds', 'Since the open index was built; 0 when none is open', () =>
