@@ -31,6 +31,7 @@ const WHICH_OF_UNIT = new RegExp(
 const WHAT_HAS = /^ vad (har|finns|hade|driver) (\S+ ){0,5}for (\S+ ){0,2}(P|D) /;
 const WHICH_HAVE =
   /^ (vilka|which) (anger|listar|state|list|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) /;
+const WHICH_EXIST = /^ (vilka|which|what) (\S+ ){1,3}(finns|are there)( (det|med|i|in|CO|har|here)){0,3} $/;
 const WRITES_ABOUT =
   /^ (vad (skriver|sager|star|skrivs|sags) .*om |what (do|does|is) .*(say|says|write|writes|written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
 const WHICH_OF =
@@ -47,7 +48,7 @@ const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everythin
 const ASKS =
   /(^| )(vilka|vilken|vilket|vad|vem|vems|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
 const YES_NO =
-  /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
+  /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
 
 /** @param topic  Own topic of the question. */
 export function classifyKind(reading: Reading, names: CorpusNames, topic: string): QuestionKind {
@@ -87,6 +88,7 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   if (WHAT_DOES.test(skeleton)) return whatIsDone(reading, skeleton, topic);
   if (/^ (vilka|which)( (ar|are) (de|det|they))?( da)? $/.test(skeleton)) return 'list';
   if (WHICH_HAVE.test(skeleton)) return speaksOfOne(skeleton) ? 'fact' : 'list';
+  if (WHICH_EXIST.test(skeleton) && !speaksOfOne(skeleton) && !namesPartnership(reading)) return 'list';
   if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
   if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);

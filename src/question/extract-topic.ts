@@ -31,12 +31,22 @@ const TRAILING_VERBS =
 
 /** @param frame  Tokens that only say what sort of answer is expected. @returns Words as written, "" when facets say it all. */
 export function extractTopic(reading: Reading, frame: ReadonlySet<number>): string {
+  const asked = topicWithin(reading, frame, reading.isAsked);
+  return asked === '' && !hasOpenUnit(reading.skeleton) ? topicWithin(reading, frame, () => true) : asked;
+}
+
+function topicWithin(
+  reading: Reading,
+  frame: ReadonlySet<number>,
+  isWithin: (index: number) => boolean,
+): string {
   const { tokens, question } = reading;
   const stretches: { words: number[]; isOpening: boolean }[] = [{ words: [], isOpening: true }];
   const heads = new Map<number, number>();
   let isOpening = true;
   tokens.forEach((token, index) => {
-    if (isDivider(reading, frame, index)) {
+    if (!isWithin(index)) stretches.push({ words: [], isOpening });
+    else if (isDivider(reading, frame, index)) {
       isOpening &&= MANNERS.has(token.folded);
       const headLength = reading.coverOf(index) === -1 ? (token.unit?.headLength ?? 0) : 0;
       if (headLength > 0) {

@@ -20,7 +20,9 @@ export function findPlaces(question: string, tokens: readonly Token[], names: Co
     ...countries(question, tokens),
     ...regions(question, tokens, names),
   ]);
-  return dropWiderRegions([...found, ...misspelled(tokens, found, names)]);
+  return dropWiderRegions([...found, ...misspelled(tokens, found, names)]).map((place) =>
+    excluded(place, tokens, names),
+  );
 }
 
 function swedishPartners(question: string, tokens: readonly Token[]): FoundFacet[] {
@@ -58,6 +60,19 @@ function regions(question: string, tokens: readonly Token[], names: CorpusNames)
     const values = present.length > 0 ? present : region.countries.filter((code) => code !== 'SE');
     return [{ facet: 'country', values, ...range, isStated: false, region }];
   });
+}
+
+/** "Utanför Afrika", "not in Kenya": all other countries of the corpus. */
+function excluded(place: FoundFacet, tokens: readonly Token[], names: CorpusNames): FoundFacet {
+  const before = tokens.slice(Math.max(0, place.first - 2), place.first).map(({ folded }) => folded);
+  const isNot =
+    /^(?:utanfor|utom|forutom|outside|except|besides)$/.test(before.at(-1) ?? '') ||
+    /^(?:inte i|not in|outside of|except in|utom i|utanfor i)$/.test(before.join(' '));
+  if (place.facet !== 'country' || !isNot) return place;
+  const others = [...names.countries].filter((code) => code !== 'SE' && !place.values.includes(code));
+  const width = /^(?:i|in|of)$/.test(before.at(-1) ?? '') ? 2 : 1;
+  const { region: _region, ...rest } = place;
+  return { ...rest, values: others, first: place.first - width };
 }
 
 /** "Kenya i Afrika" asks for Kenya. */

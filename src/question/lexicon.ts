@@ -34,7 +34,7 @@ export type Role =
   | 'side';
 
 const ROLES: Record<Role, string> = {
-  asks: `what's who's where's how's when's vilka vilken vilket vilkas vad va vem vems vart var när hur varför hurdan hurdana vilkens which what who whom
+  asks: `wich what's who's where's how's when's vilka vilken vilket vilkas vad va vem vems vart var när hur varför hurdan hurdana vilkens which what who whom
     whose where when how why whats wheres whos`,
   auxiliary: `är e var vara varit blir blev bli blivit har haft hade ha ska skall skulle kan kunde får fick få vill ville
     måste bör borde finns fanns finnas funnits sker skett is are was were be been being am do does did doing done has
@@ -58,7 +58,7 @@ const ROLES: Record<Role, string> = {
     aimed seek seeks want wants wanted intend intends try tries trying help helps helping revolve revolves handle handles
     handling happening happens going goes list carry carried labelled labeled tagged
     står stod märkta märkt markerade taggade går gick ut innebär tittar titta look looks looking point poängen tanken syftet
-    meningen idea purpose skriver skrivs förekommer nämnd nämnda ordet begreppet frasen word phrase tag tags taggen
+    meningen idea purpose say says säga säger skriver skrivs förekommer nämnd nämnda ordet begreppet frasen word phrase tag tags taggen
     etikett etiketten etiketter jobbat sysslat ser förekommit söks`,
   polite: `snälla snälla tack vänligen gärna hej hejsan hallå tjena tjenare undrar undra veta vet berätta beskriv beskriva
     visa lista räkna hitta sök söka leta letar letar ge mig oss se läsa kolla kollar förklara sammanfatta presentera plocka
@@ -67,7 +67,7 @@ const ROLES: Record<Role, string> = {
     interested curious explain summarise summarize present could can you would want see read get describe enumerate name
     provide display help out let say säga säg write make create skapa summary sammanfattning overview överblick
     description beskrivning short kort i'm i'd i've we're let's läsa`,
-  filler: `ones antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
+  filler: `mkt ones antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
     befintliga relevanta fler mer mera mest hela exakt egentligen just typ liksom ungefär totalt sammanlagt bara också
     faktiskt nu idag information info exempel exempelvis uppgifter saker grejer sånt sådant sådana sådan liknande särskilt
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så

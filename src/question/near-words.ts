@@ -5,10 +5,14 @@
 export interface NearWords {
   /** The known word within one edit, or undefined when there is none or more than one. Folded in, folded out. */
   find(word: string): string | undefined;
+  /** Every known word within one edit; the word alone when it is known. */
+  findAll(word: string): readonly string[];
 }
 
 /** Shorter words have too many neighbours to guess from. Chosen: "vattn" yes, "mora" no. */
 const MIN_LENGTH_CHARS = 5;
+/** Longer "words" are no typing errors. Chosen. */
+const MAX_LENGTH_CHARS = 40;
 
 /**
  * @param known  Folded words.
@@ -24,17 +28,22 @@ export function createNearWords(known: Iterable<string>): NearWords {
       else byDeletion.set(shorter, new Set([word]));
     }
   }
-  return {
-    find(word) {
-      if (word.length < MIN_LENGTH_CHARS || word.length > 40) return undefined;
-      if (byDeletion.get(word)?.has(word)) return word;
-      const found = new Set<string>();
-      for (const shorter of [word, ...deletions(word)]) {
-        for (const candidate of byDeletion.get(shorter) ?? []) {
-          if (isOneEdit(word, candidate)) found.add(candidate);
-        }
+  const findAll = (word: string): string[] => {
+    if (word.length < MIN_LENGTH_CHARS || word.length > MAX_LENGTH_CHARS) return [];
+    if (byDeletion.get(word)?.has(word)) return [word];
+    const found = new Set<string>();
+    for (const shorter of [word, ...deletions(word)]) {
+      for (const candidate of byDeletion.get(shorter) ?? []) {
+        if (isOneEdit(word, candidate)) found.add(candidate);
       }
-      return found.size === 1 ? [...found][0] : undefined;
+    }
+    return [...found];
+  };
+  return {
+    findAll,
+    find(word) {
+      const found = findAll(word);
+      return found.length === 1 ? found[0] : undefined;
     },
   };
 }

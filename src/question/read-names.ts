@@ -54,7 +54,8 @@ function listFor(
   const use = names.words.get(token.folded) ?? names.words.get(genitive);
   const isName = use !== undefined && use.asName > 0 && use.asWord === 0;
   if (isName && (token.isCapitalised || !isConcept(token.text))) return 'known';
-  if (use || !token.isCapitalised || token.isSentenceStart || token.roles.size > 0) return undefined;
+  if (use || !token.isCapitalised || !reading.isAsked(index) || token.isSentenceStart || token.roles.size > 0)
+    return undefined;
   return isConcept(token.text) ? undefined : 'unknown';
 }
 

@@ -20,8 +20,10 @@ export interface Reading {
   readonly replyLanguage: ReturnType<typeof findReplyLanguage>;
   /** Index of the found facet that covers a token, or -1. */
   readonly coverOf: (index: number) => number;
+  /** Whether a token stands in a sentence that asks; all do when none ends in a question mark. */
+  readonly isAsked: (index: number) => boolean;
   /**
-   * Folded words in order, single spaces, one at either end. SP, IP, CO, GOAL, AREA, THEME, LANG, KIND stand for
+   * Folded words of what is asked, in order, single spaces, one at either end. SP, IP, CO, GOAL, AREA, THEME, LANG, KIND stand for
    * facets. P and D stand for partnerships and documents: P1 "partnership", Pthe "partnerskapet", Pall "partnerskapen".
    */
   readonly skeleton: string;
@@ -61,16 +63,20 @@ export function readQuestion(text: string, names: CorpusNames): Reading {
     found,
     replyLanguage: findReplyLanguage(tokens),
     coverOf,
-    skeleton: skeletonOf(tokens, found, coverOf),
+    isAsked: questionTokens(tokens, question),
+    skeleton: skeletonOf(question, tokens, found, coverOf),
   };
 }
 
 function skeletonOf(
+  question: string,
   tokens: readonly Token[],
   found: readonly FoundFacet[],
   coverOf: (index: number) => number,
 ): string {
+  const asked = questionTokens(tokens, question);
   const parts = tokens.flatMap((token, index): string[] => {
+    if (!asked(index)) return [];
     const cover = coverOf(index);
     const isFirstOfCover = cover !== -1 && cover !== coverOf(index - 1);
     const symbol =
@@ -91,5 +97,18 @@ function spelledOut({ folded, lower }: Token): string {
   return folded
     .replace(/^(what|who|where|how|when|it|that|there)'s$/, '$1 is')
     .replace(/^i'm$/, 'i am')
+    .replace(/^mkt$/, 'mycket')
     .replace(/^i'd$/, 'i would');
+}
+
+/** "Jag är lärare i Gävle. Har ni något om skolor?": the first sentence only says who asks. */
+function questionTokens(tokens: readonly Token[], question: string): (index: number) => boolean {
+  const isAsking: boolean[] = [];
+  let isQuestion = /\?\s*$/.test(question);
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    isAsking[index] = isQuestion;
+    const { gap } = tokens[index]!;
+    if (/[.!?]\s/.test(gap)) isQuestion = gap.includes('?');
+  }
+  return isAsking.includes(true) ? (index) => isAsking[index] === true : () => true;
 }

@@ -31,18 +31,28 @@ function foldedSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).map(fold));
 }
 
+/** "Budget", "deadline": words of either language, of which the detector would guess one. */
+function isShared(text: string): boolean {
+  const { sv, en } = thesaurus();
+  return sv.has(fold(text)) && en.has(fold(text));
+}
+
 /** Last parts of Swedish compounds, which the detector takes for English ("sophantering"). */
 const SWEDISH_TAIL =
   /.{3}(?:hantering|forvaltning|verksamhet|planering|forsorjning|utveckling|utbildning|arbete|skydd|service|fragor|stod|vard|omsorg|trafik|politik)(?:en|et|erna|ar|er|n)?$/;
 let thesaurusWords: Record<Language, ReadonlySet<string>> | undefined;
 
-/** Words of the thesaurus that only one language has: "folkbibliotek", "libraries". */
-function leanOfConcepts(plain: readonly string[]): number {
+function thesaurus(): Record<Language, ReadonlySet<string>> {
   thesaurusWords ??= {
     sv: new Set(CONCEPTS.flatMap(({ sv }) => sv.flatMap(words))),
     en: new Set(CONCEPTS.flatMap(({ en }) => en.flatMap(words))),
   };
-  const { sv, en } = thesaurusWords;
+  return thesaurusWords;
+}
+
+/** Words of the thesaurus that only one language has: "folkbibliotek", "libraries". */
+function leanOfConcepts(plain: readonly string[]): number {
+  const { sv, en } = thesaurus();
   const leans = plain.map((text) => {
     const word = fold(text);
     const isSwedish = sv.has(word) || (!en.has(word) && SWEDISH_TAIL.test(word));
@@ -78,12 +88,12 @@ export function tellLanguage({ tokens, found, coverOf }: Reading, names: CorpusN
     if (WORDS.sv.has(token.folded)) lean += 3;
     if (WORDS.en.has(token.folded)) lean -= 3;
     if (/[åäö]/.test(token.lower)) lean += 2;
-    const use = names.words.get(token.folded);
+    const use = isShared(token.text) ? undefined : names.words.get(token.folded);
     if (use && use.sv > 4 * use.en) lean += 1;
     if (use && use.en > 4 * use.sv) lean -= 1;
   });
   const text = plain.join(' ');
   if (lean === 0) lean = leanOfConcepts(plain) + leanOfCountries(tokens, found);
   if (lean !== 0) return lean > 0 ? 'sv' : 'en';
-  return text.length < MIN_DETECTABLE_CHARS ? undefined : detectLanguage(text);
+  return text.length < MIN_DETECTABLE_CHARS || plain.every(isShared) ? undefined : detectLanguage(text);
 }

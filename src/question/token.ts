@@ -24,8 +24,8 @@ export interface Token extends Span {
   readonly isSentenceStart: boolean;
 }
 
-/** Shorter words have too many framing neighbours: "hälsa" is no "hallå". Chosen. */
-const MIN_MISSPELLED_CHARS = 6;
+/** Shorter words have too many framing neighbours: "vill" is no "will". Chosen. */
+const MIN_MISSPELLED_CHARS = 5;
 const nearFraming = createNearWords([...framingWords(), ...unitNouns()].map(fold));
 
 /**
@@ -64,6 +64,15 @@ function framing(
   const own = { roles: /^(?:år|bor)$/.test(lower) ? rolesOf('') : rolesOf(folded), unit: unitNounOf(lower) };
   if (own.unit || own.roles.size > 0 || folded.length < MIN_MISSPELLED_CHARS) return own;
   if (isKnownWord(folded) || isOrdinary(folded)) return own;
-  const meant = nearFraming.find(folded);
-  return meant === undefined ? own : { roles: rolesOf(meant), unit: unitNounOf(meant) };
+  const meant = nearFraming.findAll(folded).map((word) => ({ roles: rolesOf(word), unit: unitNounOf(word) }));
+  const [first] = meant;
+  const isClear = meant.every(
+    ({ roles, unit }) => unit?.form === first?.unit?.form && isSame(roles, first?.roles),
+  );
+  return first && isClear ? first : own;
+}
+
+/** "Handlr" is "handla" or "handlar": the same to us. */
+function isSame(roles: ReadonlySet<Role>, others: ReadonlySet<Role> | undefined): boolean {
+  return roles.size === others?.size && [...roles].every((role) => others.has(role));
 }

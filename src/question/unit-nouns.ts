@@ -49,7 +49,7 @@ const COMPOUND_ENDS = [...KNOWN.entries()]
 
 /** Compounds whose first part is no subject. */
 const EMPTY_HEADS = new Set(
-  'pilot samarbets partnerskaps kommun kommunala icld kommunsamarbets samverkans gemensamhets del vanorts vänorts'.split(
+  'vilka alla pilot samarbets partnerskaps kommun kommunala icld kommunsamarbets samverkans gemensamhets del vanorts vänorts'.split(
     ' ',
   ),
 );

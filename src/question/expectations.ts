@@ -1,0 +1,122 @@
+// The ways of asking for each sort of answer, as patterns over the skeleton of a question, with the words that then
+// belong to the frame and not to the topic ("hur länge", "pågå", "bidraget"). Order settles ties: the narrower first.
+// Repeats of any words are bounded, so that no question makes a pattern slow.
+import type { AnswerType } from './understood.js';
+
+/** One sort of answer and how it is asked for. */
+export interface Expectation {
+  readonly type: AnswerType;
+  readonly pattern: RegExp;
+  /** Folded words that only carry this expectation. */
+  readonly words: RegExp;
+}
+
+const MONEY =
+  /^(bidrag|bidraget|bidragen|bidragets|budget|budgeten|kostar|kostade|kosta|kostnad|kostnaden|kostnader|kronor|kr|sek|pengar|pengarna|penningar|money|cost|costs|grant|granted|grants|funding|sum|summa|summan|belopp|beloppet|finansiering|finansieringen|anslag|stod|stort|stor|far|fick|fatt|get|gets|got|received|receive|receives|given|price|priset|tilldelats|tilldelades|beviljats|beviljades|awarded|spend|spent|miljoner|million|most|mest|hogst|max|maximum|maximalt)$/;
+/** Every way of asking that is told apart. */
+export const EXPECTATIONS: readonly Expectation[] = [
+  {
+    type: 'contact',
+    pattern:
+      /^ (vart (vander|mejlar|ringer|skickar|horar?)|till vem (vander|skickar|mejlar)|vem (ska|kan|bor) (jag|vi|man) (kontakta|mejla|ringa|prata|vanda)|vem kontaktar|who(m)? (do|can|should|could) (i|we|one|you) (contact|email|call|write|ask|turn|reach|talk|speak)|how (do|can|could) (i|we|one) (contact|reach|get in touch)|hur (kontaktar|nar|kommer) (jag|man|vi)( i kontakt)?)\b | (kontaktperson|kontaktpersonen|contact person|kontaktuppgifter|contact details|mejladress|mejladressen|e post(adress(en)?)?|email( address)?|telefonnummer|telefonnumret|phone number) /,
+    words:
+      /^(vander|kontakta|kontaktar|contact|kontaktperson|kontaktpersonen|vill|veta|mer|details|person|turn|write|more|know|reach|touch|email|mejladress|telefonnummer|phone|number|jag|kontaktuppgifter)$/,
+  },
+  {
+    type: 'percentage',
+    pattern:
+      / (hur stor (andel|del)|hur manga procent|hur hog andel|vilken andel|how many (percent|per cent)|(what|which) (share|percentage|proportion|part|percent)|how large a (share|part|proportion)|how big a (share|part|proportion)|by how much|med hur mycket|hur mycket (minskade|minskar|okade|okar|sjonk|lagre|hogre|mindre|mer)|how much (less|more|lower|higher)) /,
+    words:
+      /^(stor|andel|andelen|del|delen|procent|percent|share|percentage|proportion|much|mycket|large|big)$/,
+  },
+  {
+    type: 'age',
+    pattern:
+      / (hur (gammal|gamla|gammalt)|how old|vilken alder|vilka aldrar|what age|which age|what ages|hur unga) /,
+    words: /^(gammal|gamla|gammalt|old|alder|aldrar|age|ages)$/,
+  },
+  {
+    type: 'year',
+    pattern:
+      / (vilket år|vilka år|vilket ar (?=borjar|borjade|slutar|slutade|startar|startade|avslutas|ska|var)|(what|which) years?) /,
+    words:
+      /^(ar|year|years|end|ends|ended|start|starts|started|begin|begins|began|borjar|borjade|slutar|slutade|startade|startar|avslutas|avslutades|inleds|inleddes)$/,
+  },
+  {
+    type: 'period',
+    pattern:
+      / (under vilken (period|tid)|vilken (projekt)?period|fran nar till nar|mellan vilka år|(what|which) period|between which years|(project|projekt) ?perioden?|what dates|time ?frame|tidsperiod(en)?|tidsram(en)?) /,
+    words:
+      /^(period|perioden|projektperiod|projektperioden|tid|tidsperiod|tidsram|timeframe|frame|time|dates)$/,
+  },
+  {
+    type: 'duration',
+    pattern:
+      / (hur lange|how long(?! is the (path|road|route|trail|pipe|dike|wall|way|line))|hur lang tid|(for |under |i )?(hur manga|how many) (år|manader|veckor|dagar|timmar|years|months|weeks|days|hours)|over how long|hur langt ar projektet|hur lang ar (kursen|utbildningen|fasen|Pthe)|hur langa ar) /,
+    words:
+      /^(lange|lang|langt|langa|long|tid|ar|years|manader|months|veckor|weeks|dagar|days|pagar|paga|pagick|last|lasts|lasted|run|runs|varar|vara|haller|halla|take|takes|tar|time|pa|go|goes|continue|continues|fortsatter|langd|duration)$/,
+  },
+  {
+    type: 'distance',
+    pattern:
+      / (hur (langt?|lang|hog|hogt|bred|brett|djup|djupt|stor yta|stort omrade|manga (kilometer|km|mil|meter|hektar))|how (far|wide|high|tall|deep|large an area|long is the)|how many (kilomet(er|re)s|km|miles|met(er|re)s|hectares)|vilken stracka|what distance) /,
+    words:
+      /^(lang|langt|stracka|strackan|hog|bred|djup|far|wide|high|tall|deep|distance|kilometer|kilometers|kilometres|km|meter|metres|meters|long)$/,
+  },
+  {
+    type: 'money',
+    pattern:
+      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|what amount|which amount) /,
+    words: MONEY,
+  },
+  {
+    type: 'reason',
+    pattern:
+      /^ (varfor|why|av vilken anledning|av vilket skal|vad beror|hur kommer det sig|for what reason|what (is|was) the reason|how come|vad ar (skalet|anledningen|orsaken)) /,
+    words: /^(anledning|anledningen|reason|skal|skalet|orsak|orsaken|beror|kommer|sig|come|pa)$/,
+  },
+  {
+    type: 'date',
+    pattern:
+      /^ (nar|when|where and when|var och nar|nar och var|when and where) |(vilket datum|vilken dag|(what|which) (date|day)|vilken manad|(what|which) month|sista dag(en)?|sista ansokningsdag|deadline(n)?|hur dags|what time|vilken tid) /,
+    words:
+      /^(start|startar|startade|starts|started|borjar|borjade|begin|begins|began|slutar|slutade|end|ends|ended|avslutas|avslutades|inleds|inleddes|datum|dag|dagen|date|day|manad|month|sista|deadline|deadlinen|last|next|nasta|gang|time)$/,
+  },
+  {
+    type: 'language',
+    pattern: / (vilka sprak|vilket sprak|(what|which) languages?) /,
+    words: /^(sprak|spraket|language|languages|talar|talas|speak|spoken|speaks|man)$/,
+  },
+  {
+    type: 'organisation',
+    pattern:
+      / ((vilket|vilka|vilken|which|what) ((?!(ar|is|are|has|have|har|in|i|of|av) )\S+ ){0,2}(bolag|bolaget|foretag|universitet|hogskola|organisation|organisationer|myndighet|myndigheter|forening|foreningar|stiftelse|bank|institut|forbund|skola|skolor|company|companies|organisation|organisations|organization|organizations|university|universities|agency|agencies|association|associations|institute|institutes|foundation|firm|ngo|ngos|school|bodies|body|institution|institutions)|(vem|vilka|who) (far|kan|betalar|finansierar|ager|driver|ansvarar|har ansvar|pays|funds|finances|owns|runs|is responsible|can apply|may apply|is allowed|fick|far)) /,
+    words:
+      /^(bolag|bolaget|foretag|universitet|organisation|organization|company|university|agency|association|foundation|myndighet|forening)$/,
+  },
+  {
+    type: 'partner',
+    pattern:
+      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|((vem|who|whom) (\S+ ){0,8}|vilka (?:(?:ar|har|ska|kan|det|som|SP|IP) ){0,4})(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) (\S+ ){0,6}(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
+    words: /^(partner|partners|partnern|partnerna|parterna|motparten|counterpart)$/,
+  },
+  {
+    type: 'place',
+    pattern:
+      /^ (i |in |from |fran |till |to )?(var|vart|where|varifran|(vilken|vilket|which|what) (stad|ort|plats|by|del|land|city|town|village|place|country|part of|district|distrikt|location)) /,
+    words: /^(plats|ort|place|location|ligger|located|located)$/,
+  },
+  {
+    type: 'goal',
+    pattern:
+      /^ ((vad|vilket|vilka|what|which) (ar|is|was|were|are|var|blir) (the |de |det |dess |deras |their |its )?((main|overall|huvudsakliga|overgripande|storsta|long-term|ultimate) )?(mal|malet|malen|huvudmalet|huvudmalen|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|purposes|objective|objectives|point|idea|huvudmal)|(vad|what) (\S+ ){0,10}(syftar|siktar|stravar|vill uppna|aim|aims|hope to achieve|hopes to achieve|want to achieve)) /,
+    words:
+      /^(mal|malet|malen|huvudmalet|syftet|syftena|tanken|avsikten|goal|goals|aim|aims|purpose|objective|objectives|main|huvudmal|overgripande|syftar|uppna|achieve|stravar)$/,
+  },
+  {
+    type: 'person',
+    pattern:
+      /^ ((vem|who|whom) |(vilken|which|what) (person|handlaggare|politiker|forskare|officer|researcher|politician|expert) |(vad heter|what is the name of|whats the name of) (?!(\S+ ){0,2}(P|P1|Pthe) ))/,
+    words: /^(heter|name|namn|namnet|called|person)$/,
+  },
+];
