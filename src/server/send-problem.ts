@@ -54,7 +54,9 @@ export function sendProblem(log: ServerLog, metrics: Metrics): ErrorRequestHandl
     metrics.onProblem(problem.code);
     if (problem.code === 'internal')
       log.error({ requestId, err: describeError(problem.cause) }, 'a request failed unforeseen');
-    if (problem.code === 'not_ready') log.warn({ requestId, reason: reasonOf(error) }, 'not ready');
+    if (problem.code === 'not_ready' && error instanceof AppError) {
+      log.warn({ requestId, code: error.code, reason: error.message }, 'a question met no index or model');
+    }
     if (response.headersSent) {
       response.destroy();
       return;
@@ -70,8 +72,4 @@ export function sendProblem(log: ServerLog, metrics: Metrics): ErrorRequestHandl
     response.setHeader('Cache-Control', 'no-store');
     response.type('application/problem+json').send(JSON.stringify(problem.toDocument(requestId)));
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof AppError ? `${error.code}: ${error.message}` : 'starting';
 }

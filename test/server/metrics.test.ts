@@ -1,4 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { systemClock } from '../../src/clock.js';
+import { createMetricsApp } from '../../src/server/app.js';
+import { listen } from '../../src/server/listen.js';
+import { createLog } from '../../src/server/log.js';
+import { createMetrics } from '../../src/server/metrics.js';
+import { problemSchema } from '../../src/server/problem.js';
+import { createFakeAssistant } from '../support/fake-assistant.js';
 import { startServer } from '../support/start-server.js';
 
 describe('GET /metrics', () => {
@@ -23,5 +30,26 @@ describe('GET /metrics', () => {
     const response = await server.fetch('/metrics', { headers: { 'x-forwarded-for': '192.0.2.1' } });
 
     expect(response.status).toBe(404);
+  });
+});
+
+describe('the listener of its own for figures', () => {
+  it('gives figures to anyone who reaches it, and nothing else', async () => {
+    const assistant = createFakeAssistant();
+    const metrics = createMetrics({
+      status: () => assistant.status(),
+      inFlightCount: () => 0,
+      clock: systemClock,
+    });
+    const log = createLog('silent', systemClock);
+    const listening = await listen(createMetricsApp(metrics, log), '127.0.0.1', 0);
+    onTestFinished(() => listening.stop(10));
+
+    const figures = await fetch(`${listening.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.1' } });
+    const other = await fetch(`${listening.url}/api/facets`);
+
+    expect(await figures.text()).toContain('assistant_ready 1');
+    expect(other.status).toBe(404);
+    expect(problemSchema.safeParse(await other.json()).success).toBe(true);
   });
 });

@@ -1,0 +1,67 @@
+// What the routes work with, made once from the settings: the bounds of work, the figures, asking itself, where
+// feedback is kept, and the limits per client.
+import type { RequestHandler } from 'express';
+import type { Assistant } from '../assistant.js';
+import { type Clock, systemClock } from '../clock.js';
+import type { Config } from '../config.js';
+import { createDayFiles, type DayFiles } from './day-files.js';
+import type { ServerLog } from './log.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import { createQuestionLog } from './question-log.js';
+import { createQuestions, type Questions } from './questions.js';
+import { limitPerMinute } from './rate-limit.js';
+import type { WidgetFile } from './widget-files.js';
+import { createWorkGate } from './work-gate.js';
+
+/** What the app is made from. */
+export interface AppParts {
+  readonly assistant: Assistant;
+  readonly config: Config;
+  /** Of the program, as in package.json. */
+  readonly version: string;
+  readonly log: ServerLog;
+  readonly clock?: Clock;
+  /** The built widget; without it its addresses answer 404. */
+  readonly widget?: WidgetFile;
+}
+
+/** What the routes work with. */
+export interface ServerParts extends AppParts {
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly questions: Questions;
+  readonly feedback: DayFiles;
+  /** Questions and searches share one limit, wherever they are asked; feedback has its own. */
+  readonly limitQuestions: RequestHandler;
+  readonly limitFeedback: RequestHandler;
+}
+
+/** The parts of one server. */
+export function createServerParts(appParts: AppParts): ServerParts {
+  const { assistant, config, log, clock = systemClock } = appParts;
+  const { feedbackDir, questionLogDir, retentionDays } = config;
+  const gate = createWorkGate({
+    // One more than embed, so that an answer is composed while the next questions are embedded.
+    maxRunning: config.embeddingWorkers + 1,
+    maxWaiting: config.maxQueuedQuestions,
+    timeoutMs: config.questionTimeoutMs,
+  });
+  const metrics = createMetrics({
+    status: () => assistant.status(),
+    inFlightCount: () => gate.inFlightCount,
+    clock,
+  });
+  const questionLog =
+    questionLogDir === undefined
+      ? undefined
+      : createQuestionLog({ folder: questionLogDir, retentionDays, clock, log });
+  return {
+    ...appParts,
+    clock,
+    metrics,
+    questions: createQuestions({ assistant, gate, log, metrics, questionLog }),
+    feedback: createDayFiles({ folder: feedbackDir, name: 'feedback', retentionDays, clock }),
+    limitQuestions: limitPerMinute(config.rateLimitPerMinute),
+    limitFeedback: limitPerMinute(config.rateLimitPerMinute),
+  };
+}
