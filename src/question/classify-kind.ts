@@ -41,7 +41,7 @@ const WHICH_ACTORS =
 const WHO_DOES =
   /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars) )*(arbetar|jobbar|sysslar|samarbetar|samverkar|satsar|fokuserar|haller|works?|working|deals?|dealing|cooperates?|cooperating|collaborates?|collaborating|focus(es)?|engagerar|gor|does|do|doing|tackles?|address(es)?) /;
 const WHERE_DO =
-  /^ (var|where) (?!.* (Pthe|P1|D1) )(arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
+  /^ (var|where) (?!.* (Pthe|P1|D1) )(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
 const WHERE_AIM =
   /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
 const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everything|all|mer|more|fler) /;

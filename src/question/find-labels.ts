@@ -11,7 +11,7 @@ import { createPhraseTable, type PhraseTable } from './phrase-table.js';
 import type { Token } from './token.js';
 
 type LabelFacet = 'area' | 'theme';
-type Names = { readonly [K in LabelFacet]?: string };
+type Names = { readonly [K in LabelFacet]?: string } & { readonly isSiteName?: string };
 
 /** From so many words on, a value is taken for the site's own. Chosen: "urban planning" is also a topic. */
 const MIN_OWN_WORDS = 3;
@@ -38,7 +38,10 @@ export function findLabels(tokens: readonly Token[], names: CorpusNames): FoundF
       previous.end >= start - 1 &&
       /^(och|and|eller|or)$|,/.test(joint(tokens, previous.end, start));
     const wanted = trigger?.facet ?? (isListed ? (previous?.facet as LabelFacet) : undefined);
-    const isOwn = trigger !== undefined || end - start >= MIN_OWN_WORDS || isQuoted(tokens, start, end);
+    const isOwn =
+      trigger !== undefined ||
+      (value.isSiteName !== undefined && end - start >= MIN_OWN_WORDS) ||
+      isQuoted(tokens, start, end);
     if (wanted === undefined && !isOwn) continue;
     const facet = facetOf(value, wanted, trigger?.isLoose ?? false);
     if (!facet) continue;
@@ -65,21 +68,22 @@ function tableOf(names: CorpusNames): PhraseTable<Names> {
 
 function* phrases(names: CorpusNames): Iterable<readonly [readonly string[], Names]> {
   const byKey = new Map<string, Record<string, string>>();
-  const add = (text: string, facet: LabelFacet, value: string) => {
+  const add = (text: string, facet: LabelFacet, value: string, isSiteName: boolean) => {
     const key = words(text).join(' ');
-    byKey.set(key, { [facet]: value, ...byKey.get(key) });
+    byKey.set(key, { [facet]: value, ...(isSiteName && { isSiteName: value }), ...byKey.get(key) });
   };
   const addKnown = (facet: LabelFacet, known: readonly SiteValue[]) => {
     for (const { names: own, alsoNamed } of known) {
-      for (const text of [own.sv, own.en, ...alsoNamed.sv, ...alsoNamed.en]) add(text, facet, own.en);
+      for (const text of [own.sv, own.en, ...alsoNamed.sv, ...alsoNamed.en])
+        add(text, facet, own.en, text === own.sv || text === own.en);
     }
   };
   addKnown('area', AREAS);
   addKnown('theme', THEMES);
   for (const area of names.areas)
-    for (const text of [area, areaNames(area).sv, areaNames(area).en]) add(text, 'area', area);
+    for (const text of [area, areaNames(area).sv, areaNames(area).en]) add(text, 'area', area, true);
   for (const theme of names.themes)
-    for (const text of [theme, themeNames(theme).sv, themeNames(theme).en]) add(text, 'theme', theme);
+    for (const text of [theme, themeNames(theme).sv, themeNames(theme).en]) add(text, 'theme', theme, true);
   for (const [key, value] of byKey) if (key !== '') yield [key.split(' '), value];
 }
 

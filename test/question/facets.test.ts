@@ -49,6 +49,8 @@ const CASES: readonly (readonly [question: string, filters: Filters])[] = [
   ['Which projects are about health?', {}],
   ['Which projects deal with urban planning?', {}],
   ['jämställdhet', {}],
+  ['Finns det samarbeten om hälso- och sjukvård?', {}],
+  ['Which partnerships concern social care and wellbeing?', { area: ['Social care and wellbeing'] }],
   ['health clinics in the area around the lake', {}],
   // countries and parts of the world
   ['Vilka projekt finns i Ukraina?', { country: ['UA'] }],

@@ -35,6 +35,7 @@ Ge mig alla partnerskap om jämställdhet
 Var arbetar man med vattenförsörjning?
 Where do municipalities work with waste?
 Var jobbar kommuner med unga?
+Var förbereder man sig för kriser och oväder?
 Vilka jobbar med ungdomar?
 who works with clean water?
 Who is working on gender budgeting?
