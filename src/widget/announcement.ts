@@ -10,8 +10,8 @@ const MAX_CHARS = 240;
 export function announcementOf(answer: Answer, strings: Strings): string {
   const line = answer.text.split('\n', 1)[0] ?? '';
   const plain = line.replace(/\s*\[\d+\]/g, '').trim();
-  const sentence =
-    plain.length <= MAX_CHARS ? plain : `${plain.slice(0, plain.lastIndexOf(' ', MAX_CHARS))} …`;
+  const short = plain.length <= MAX_CHARS ? plain : `${plain.slice(0, plain.lastIndexOf(' ', MAX_CHARS))} …`;
+  const sentence = /[\p{L}\p{N}]$/u.test(short) ? `${short}.` : short;
   const count = answer.citations.length;
   return count === 0 ? sentence : fill(strings.answerReady, { sentence, count });
 }
