@@ -5,6 +5,7 @@ import { quoteHolds } from '../../src/evaluation/metrics.js';
 import { siteTarget } from '../../src/evaluation/target.js';
 import { generateSite } from './generate-site.js';
 import { STORIES } from './stories.js';
+import { TOPICS } from './topics.js';
 
 interface Entry {
   readonly id: string;
@@ -57,7 +58,7 @@ describe('a generated site', () => {
     const target = siteTarget(`seed ${seed}`, site);
 
     expect(target.set?.questions.length).toBeGreaterThan(60);
-    expect(target.set?.entries.length).toBeGreaterThan(15);
+    expect(target.set?.entries.length).toBeGreaterThan(30);
   });
 
   it.each(SITES)('leaves no place open in pages or questions (seed $seed)', ({ site, questions }) => {
@@ -132,6 +133,14 @@ describe('the stories', () => {
       ({ length }) => length > 30,
     );
     expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  it('cover topics in both languages and both halves', () => {
+    const covered = new Set(STORIES.flatMap(({ main, half }) => main.map((topic) => `${half} ${topic}`)));
+    const missing = [...TOPICS.keys()].flatMap((topic) =>
+      ['even', 'odd'].map((half) => `${half} ${topic}`).filter((name) => !covered.has(name)),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
 // Every story there is, from the files by field of work.
 import { CARE_STORIES } from './stories-care.js';
+import { DEMOCRACY_STORIES } from './stories-democracy.js';
+import { ECONOMY_STORIES } from './stories-economy.js';
 import { ENVIRONMENT_STORIES } from './stories-environment.js';
+import { HEALTH_STORIES } from './stories-health.js';
 import { LEARNING_STORIES } from './stories-learning.js';
 import { STREET_STORIES } from './stories-streets.js';
 import { WATER_STORIES } from './stories-water.js';
@@ -15,4 +18,7 @@ export const STORIES: readonly Story[] = [
   ...LEARNING_STORIES,
   ...CARE_STORIES,
   ...YOUTH_STORIES,
+  ...HEALTH_STORIES,
+  ...DEMOCRACY_STORIES,
+  ...ECONOMY_STORIES,
 ];
