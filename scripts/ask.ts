@@ -1,16 +1,13 @@
 // `npm run -s ask -- "question"`: one answer in the terminal, or as the API would give it (--json). Not finding
 // anything is an answer, so it ends with 0. Builds the index where there is none, and never otherwise.
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { createAssistant } from '../src/assistant.js';
 import { loadConfig } from '../src/config.js';
-import { createEmbedder } from '../src/embedding/embedder.js';
 import { AppError } from '../src/errors.js';
-import { prepareIndex } from '../src/prepare-index.js';
 import { MAX_QUESTION_CHARS } from '../src/server/schema/request-schemas.js';
 import { shownText } from '../src/server/shown-text.js';
 import type { Language } from '../src/types.js';
-import { interruptSignal, printable, runCommand } from './command.js';
-import { createProgressDisplay } from './progress.js';
+import { interruptSignal, runCommand } from './command.js';
+import { openAssistant } from './open-assistant.js';
 import { formatAnswer } from './terminal-answer.js';
 
 interface Options {
@@ -57,24 +54,8 @@ const program = new Command('ask')
     const question = checkQuestion(words);
     const config = loadConfig();
     const signal = interruptSignal();
-    const display = createProgressDisplay(process.stderr);
-    const embedder = await createEmbedder({
-      modelDir: config.modelDir,
-      workerCount: config.embeddingWorkers,
-    });
+    const assistant = await openAssistant(config, { when: 'missing', signal });
     try {
-      const { built } = await prepareIndex({
-        ...config,
-        embedder,
-        when: 'missing',
-        signal,
-        onProgress: display.show,
-      });
-      display.end();
-      for (const { source, reason } of built?.failures ?? []) {
-        process.stderr.write(`${printable(`Not indexed: ${source}: ${reason}`)}\n`);
-      }
-      const assistant = await createAssistant(config, { embedder });
       const answer = await assistant.ask(
         { question, ...(language ? { language } : {}), ...(limit === undefined ? {} : { limit }) },
         { signal },
@@ -85,8 +66,7 @@ const program = new Command('ask')
         : formatAnswer(answer, { columns, documentOf: (id) => assistant.storedDocument(id) });
       process.stdout.write(`${text}\n`);
     } finally {
-      display.end();
-      await embedder.close();
+      await assistant.close();
     }
   });
 

@@ -3,18 +3,17 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Assistant } from '../src/assistant.js';
+import type { Assistant, AssistantEvent } from '../src/assistant.js';
 import { systemClock } from '../src/clock.js';
 import { type Config, loadConfig } from '../src/config.js';
-import { createEmbedder } from '../src/embedding/embedder.js';
 import { CURRENT_FILE } from '../src/search-index/layout.js';
 import { createApp, createMetricsApp } from '../src/server/app.js';
 import { type Listening, listen } from '../src/server/listen.js';
 import { createLog, type ServerLog } from '../src/server/log.js';
-import { createStartingAssistant, type StartingAssistant } from '../src/server/starting-assistant.js';
+import { createStartingAssistant } from '../src/server/starting-assistant.js';
 import { readWidget } from '../src/server/widget-files.js';
-import { interruptSignal, printable, runCommand } from './command.js';
-import { createProgressDisplay } from './progress.js';
+import { interruptSignal, runCommand } from './command.js';
+import { openAssistant } from './open-assistant.js';
 
 /** How long running replies may take to end. Longer than a question may take. */
 const GRACE_MS = 15_000;
@@ -53,10 +52,17 @@ const program = new Command('serve')
       if (config.metricsPort > 0) {
         listening.push(await listen(createMetricsApp(metrics, log), config.metricsHost, config.metricsPort));
       }
-      await openAssistant(config, starting, log, signal);
+      starting.open(
+        await openAssistant(config, {
+          when: 'changed',
+          signal,
+          onStep: starting.setReason,
+          log: (event) => noteEvent(log, event),
+        }),
+      );
       printReady(config.publicUrl ?? listening[0]?.url ?? '', starting.assistant);
       const stopWatching = followIndex(config, starting.assistant, log);
-      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      await fired(signal);
       stopWatching();
       log.info('stopping: running replies may end');
     } finally {
@@ -65,59 +71,15 @@ const program = new Command('serve')
     }
   });
 
-/** Model, index, assistant, in this order; what is shown meanwhile goes to stderr and to /readyz. */
-async function openAssistant(
-  config: Config,
-  starting: StartingAssistant,
-  log: ServerLog,
-  signal: AbortSignal,
-): Promise<void> {
-  starting.setReason('opening the model');
-  // Worker threads read the model while this one loads the vocabulary: half a second less to the first answer.
-  const [embedder, { prepareIndex }, { createAssistant }] = await Promise.all([
-    createEmbedder({
-      modelDir: config.modelDir,
-      workerCount: config.embeddingWorkers,
-      maxQueuedQuestions: config.maxQueuedQuestions,
-      questionTimeoutMs: config.questionTimeoutMs,
-    }),
-    import('../src/prepare-index.js'),
-    import('../src/assistant.js'),
-  ]);
-  const display = createProgressDisplay(process.stderr);
-  try {
-    const { built, warning } = await prepareIndex({
-      ...config,
-      embedder,
-      when: 'changed',
-      signal,
-      onProgress: (progress) => {
-        starting.setReason(`building the index: ${progress.stage} ${progress.done}/${progress.total}`);
-        display.show(progress);
-      },
-    });
-    display.end();
-    for (const { source, reason } of built?.failures ?? []) warn(`Not indexed: ${source}: ${reason}`);
-    if (warning !== undefined) warn(warning);
-    starting.setReason('opening the index');
-    starting.open(
-      await createAssistant(config, {
-        embedder,
-        log: (event) =>
-          event.name === 'generation-refused'
-            ? log.error({ err: event.error }, 'a new index was refused; the old one goes on')
-            : log.info({ generation: event.generation }, 'index opened'),
-      }),
-    );
-  } catch (error) {
-    display.end();
-    await embedder.close();
-    throw error;
-  }
+/** Resolves when the signal fires, or has fired while the index was opened. */
+async function fired(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
 
-function warn(text: string): void {
-  process.stderr.write(`${printable(text)}\n`);
+function noteEvent(log: ServerLog, event: AssistantEvent): void {
+  if (event.name === 'generation-opened') log.info({ generation: event.generation }, 'index opened');
+  else log.error({ err: event.error }, 'a new index was refused; the old one goes on');
 }
 
 function printReady(url: string, assistant: Assistant): void {

@@ -1,14 +1,6 @@
 // The figures two people in IT watch: requests, answers, stages, queue, refusals, age of the index, and what Node
 // itself tells (memory, event-loop delay). Labels come from closed sets, so that no visitor can make new ones.
-import {
-  Counter,
-  collectDefaultMetrics,
-  Gauge,
-  Histogram,
-  type LabelValues,
-  type MetricConfiguration,
-  Registry,
-} from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AssistantStatus } from '../assistant.js';
 import type { Clock } from '../clock.js';
 import type { Answer } from '../types.js';
@@ -36,45 +28,43 @@ export interface MetricSources {
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 /** Figures of one server, in a registry of its own. */
-export function createMetrics({ status, inFlightCount, clock }: MetricSources): Metrics {
+export function createMetrics(sources: MetricSources): Metrics {
   const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
-
-  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
-    new Counter({ name, help, labelNames, registers: [registry] });
-  const histogram = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
-    new Histogram({ name, help, labelNames, buckets: BUCKETS, registers: [registry] });
-  const gauge = (name: string, help: string, read: () => number) => {
-    const configuration: MetricConfiguration<string> & { collect(this: Gauge): void } = {
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.set({} satisfies LabelValues<string>, read());
-      },
-    };
-    return new Gauge(configuration);
-  };
-
-  const requests = counter('assistant_requests_total', 'Requests by route', ['route', 'method', 'status']);
-  const durations = histogram('assistant_request_seconds', 'Time to the end of a reply', ['route']);
-  const answers = counter('assistant_answers_total', 'Answers; refusals are those not answered', [
-    'kind',
-    'status',
-    'language',
-  ]);
-  const stages = histogram('assistant_stage_seconds', 'Time of each stage of an answer', ['stage']);
-  const problems = counter('assistant_problems_total', 'Error replies by code', ['code']);
-  gauge('assistant_questions_in_flight', 'Questions at work or waiting', inFlightCount);
-  gauge('assistant_ready', '1 when an index is open and the model is warm', () => Number(status().isReady));
-  gauge('assistant_index_refused', '1 while a newer index is refused and the older one serves on', () =>
-    Number(status().isReady && status().reasons.length > 0),
-  );
-  gauge('assistant_index_documents', 'Documents of the open index', () => status().documentCount);
-  gauge('assistant_index_chunks', 'Chunks of the open index', () => status().chunkCount);
-  gauge('assistant_index_age_seconds', 'Since the open index was built; 0 when none is open', () =>
-    ageSeconds(status().builtAt, clock),
-  );
+  addGauges(registry, sources);
+  const requests = new Counter({
+    name: 'assistant_requests_total',
+    help: 'Requests by route',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'assistant_request_seconds',
+    help: 'Time to the end of a reply',
+    labelNames: ['route'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const answers = new Counter({
+    name: 'assistant_answers_total',
+    help: 'Answers; refusals are those not answered',
+    labelNames: ['kind', 'status', 'language'],
+    registers,
+  });
+  const stages = new Histogram({
+    name: 'assistant_stage_seconds',
+    help: 'Time of each stage of an answer',
+    labelNames: ['stage'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const problems = new Counter({
+    name: 'assistant_problems_total',
+    help: 'Error replies by code',
+    labelNames: ['code'],
+    registers,
+  });
 
   return {
     onRequest(route, method, statusCode, ms) {
@@ -82,13 +72,34 @@ export function createMetrics({ status, inFlightCount, clock }: MetricSources): 
       requests.inc({ route, method: known, status: String(statusCode) });
       durations.observe({ route }, ms / 1000);
     },
-    onAnswer({ kind, status: answerStatus, language, timingsMs }) {
-      answers.inc({ kind, status: answerStatus, language });
+    onAnswer({ kind, status, language, timingsMs }) {
+      answers.inc({ kind, status, language });
       for (const [stage, ms] of Object.entries(timingsMs)) stages.observe({ stage }, ms / 1000);
     },
     onProblem: (code) => problems.inc({ code }),
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
+}
+
+/** What is read when the figures are asked for. */
+function addGauges(registry: Registry, { status, inFlightCount, clock }: MetricSources): void {
+  const add = (name: string, help: string, read: () => number) => {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read());
+      },
+    });
+  };
+  add('assistant_questions_in_flight', 'Questions at work or waiting', inFlightCount);
+  add('assistant_ready', '1 when an index is open and the model is warm', () => Number(status().isReady));
+  add('assistant_index_documents', 'Documents of the open index', () => status().documentCount);
+  add('assistant_index_chunks', 'Chunks of the open index', () => status().chunkCount);
+  add('assistant_index_age_seconds', 'Since the open index was built; 0 when none is open', () =>
+    ageSeconds(status().builtAt, clock),
+  );
 }
 
 function ageSeconds(builtAt: string | undefined, clock: Clock): number {

@@ -44,10 +44,14 @@ describe('listen', () => {
   });
 
   it('cuts replies that do not end in time', async () => {
-    const server = await listen(() => {}, '127.0.0.1', 0);
+    let start = () => {};
+    const started = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    const server = await listen(() => start(), '127.0.0.1', 0);
     const reply = fetch(server.url);
     reply.catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await started;
 
     await server.stop(10);
 

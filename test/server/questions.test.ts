@@ -16,7 +16,8 @@ describe('asking', () => {
     });
     const server = await startServer({ assistant, config: { embeddingWorkers: 1, maxQueuedQuestions: 1 } });
     const waiting = [1, 2, 3].map(() => server.post('/api/ask', { question: 'vatten' }));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const figures = async () => await (await server.fetch('/metrics')).text();
+    await expect.poll(figures, { timeout: 10_000 }).toContain('assistant_questions_in_flight 3');
 
     const refused = await server.post('/api/ask', { question: 'vatten' });
     release();
@@ -37,6 +38,7 @@ describe('asking', () => {
   });
 
   it('stops the work of a client that has left', async () => {
+    const client = new AbortController();
     let stopped = () => {};
     const hasStopped = new Promise<void>((resolve) => {
       stopped = resolve;
@@ -48,21 +50,22 @@ describe('asking', () => {
             stopped();
             reject(signal.reason);
           });
+          client.abort();
         }),
     });
     const server = await startServer({ assistant });
-    const client = new AbortController();
+
     const asked = server.fetch('/api/ask', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"question":"vatten"}',
       signal: client.signal,
     });
-    setTimeout(() => client.abort(), 30);
 
     await expect(asked).rejects.toThrow();
     await hasStopped;
   });
+
   it('writes down no word of a question, but what was found', async () => {
     const server = await startServer({ config: { logLevel: 'debug' } });
 
