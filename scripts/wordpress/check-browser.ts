@@ -1,0 +1,106 @@
+// The same pages in a real browser, with the real assistant behind them: asks in both languages, and keeps an eye on
+// where the page sends requests. Without a browser the checks are skipped, and say so.
+import { deepEqual, ok } from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { CheckList } from './check-list.js';
+import type { TrialPages } from './check-pages.js';
+import type { Site } from './site.js';
+
+/** Debian's. */
+const CHROMIUM = '/usr/bin/chromium';
+
+/** How long an answer may take on a busy machine. */
+const ANSWER_MS = 30_000;
+
+/** Questions about the corpus that comes with the project, any of which has an answer. */
+const QUESTIONS = {
+  swedish: 'Vilka projekt handlar om vatten?',
+  english: 'Which projects are about water?',
+} as const;
+
+/** What the browser checks need. */
+export interface BrowserChecks {
+  readonly site: Site;
+  readonly pages: TrialPages;
+  readonly api: string;
+  /** Folder for screenshots. */
+  readonly pictures: string;
+}
+
+/** Asks by keyboard. @returns the quotations of the answer. */
+async function ask(page: Page, question: string): Promise<readonly string[]> {
+  const widget = page.locator('partnership-assistant');
+  await widget.getByRole('textbox').fill(question);
+  await widget.getByRole('textbox').press('Enter');
+  const quotations = widget.locator('blockquote, q');
+  await quotations.first().waitFor({ timeout: ANSWER_MS });
+  return quotations.allTextContents();
+}
+
+/** Runs the checks. */
+export async function checkInBrowser(
+  list: CheckList,
+  { site, pages, api, pictures }: BrowserChecks,
+): Promise<void> {
+  const { chromium } = await import('playwright-core');
+  const executablePath = process.env.CHROMIUM_PATH ?? CHROMIUM;
+  if (!existsSync(executablePath)) {
+    list.skip('the widget answers on the site', `no browser at ${executablePath}`);
+    return;
+  }
+  await mkdir(pictures, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const visit = async (id: number, act: (page: Page) => Promise<void>) => {
+    const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+    const hosts = new Set<string>();
+    const errors: string[] = [];
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`));
+    await page.goto(`${site.url}/?page_id=${id}`);
+    await act(page);
+    await page.screenshot({ path: join(pictures, `wordpress-${id}.png`) });
+    await page.close();
+    const allowed = new Set([site.url, new URL(api).origin, 'null']);
+    deepEqual(
+      [...hosts].filter((host) => !allowed.has(host)),
+      [],
+      'Requests elsewhere',
+    );
+    deepEqual(errors, []);
+  };
+  try {
+    await site.step('write-option', { value: { api } });
+    for (const language of ['swedish', 'english'] as const) {
+      await list.check(`a visitor asks in ${language} and gets quotations, with no request elsewhere`, () =>
+        visit(pages[language], async (page) => {
+          const quotations = await ask(page, QUESTIONS[language]);
+          ok(
+            quotations.some((text) => text.length > 20),
+            `Expected quotations, got: ${quotations}`,
+          );
+        }),
+      );
+    }
+    await list.check('a page without the shortcode has the launcher in the language of the site', () =>
+      visit(pages.plain, async (page) => {
+        await page
+          .locator('partnership-assistant')
+          .getByRole('button', { name: 'Fråga om partnerskapen' })
+          .click();
+        await page.locator('partnership-assistant').getByRole('textbox').waitFor();
+      }),
+    );
+    await list.check('hostile attributes run nothing', () =>
+      visit(pages.hostile, async (page) => {
+        await page.locator('partnership-assistant').hover();
+        await page.locator('partnership-assistant').getByRole('textbox').waitFor();
+      }),
+    );
+  } finally {
+    await browser.close();
+  }
+}
