@@ -1,13 +1,13 @@
 // `npm start`: listens, builds the index first when there is none or the corpus changed, then says where to ask.
 // The port is taken before anything slow, so that a port in use is told at once; /readyz says how far it is.
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Assistant, AssistantEvent } from '../src/assistant.js';
 import { systemClock } from '../src/clock.js';
 import { type Config, loadConfig } from '../src/config.js';
-import { CURRENT_FILE } from '../src/search-index/layout.js';
+import { readCurrent } from '../src/search-index/current.js';
 import { createApp, createMetricsApp } from '../src/server/app.js';
+import { followIndex } from '../src/server/follow-index.js';
 import { type Listening, listen } from '../src/server/listen.js';
 import { createLog, type ServerLog } from '../src/server/log.js';
 import { createStartingAssistant } from '../src/server/starting-assistant.js';
@@ -20,9 +20,6 @@ const GRACE_MS = 15_000;
 
 /** Beside dist/scripts. */
 const WIDGET_FILE = new URL('../widget/partnership-assistant.js', import.meta.url);
-
-/** How often a new generation is looked for. */
-const WATCH_MS = 2_000;
 
 /** Of package.json, two folders above dist/scripts. */
 function programVersion(): string {
@@ -61,9 +58,13 @@ const program = new Command('serve')
         }),
       );
       printReady(config.publicUrl ?? listening[0]?.url ?? '', starting.assistant);
-      const stopWatching = followIndex(config, starting.assistant, log);
+      const follower = followIndex({
+        assistant: starting.assistant,
+        readCurrent: () => readCurrent(config.indexDir),
+      });
+      process.on('SIGHUP', () => void follower.look(true));
       await fired(signal);
-      stopWatching();
+      follower.stop();
       log.info('stopping: running replies may end');
     } finally {
       await Promise.all(listening.map((server) => server.stop(GRACE_MS)));
@@ -88,19 +89,6 @@ function printReady(url: string, assistant: Assistant): void {
     `Ready: ask about ${documentCount} texts at ${url}\n` +
       `Or: curl -s ${url}/api/ask -H 'content-type: application/json' -d '{"question":"Which projects address water management?"}'\n`,
   );
-}
-
-/** Opens a new generation when CURRENT names one, and on SIGHUP. The old one serves on when the new one is bad. */
-function followIndex(config: Config, assistant: Assistant, log: ServerLog): () => void {
-  const current = join(config.indexDir, CURRENT_FILE);
-  // A refusal has been logged and shows in /readyz.
-  const reload = () => void assistant.reload().catch(() => log.debug('the index in use stays'));
-  watchFile(current, { interval: WATCH_MS, persistent: false }, reload);
-  process.on('SIGHUP', reload);
-  return () => {
-    unwatchFile(current);
-    process.off('SIGHUP', reload);
-  };
 }
 
 await runCommand(program, process.argv);

@@ -95,6 +95,9 @@ function addGauges(registry: Registry, { status, inFlightCount, clock }: MetricS
   };
   add('assistant_questions_in_flight', 'Questions at work or waiting', inFlightCount);
   add('assistant_ready', '1 when an index is open and the model is warm', () => Number(status().isReady));
+  add('assistant_index_refused', '1 while a newer index is refused and the older one serves on', () =>
+    Number(status().isReady && status().reasons.length > 0),
+  );
   add('assistant_index_documents', 'Documents of the open index', () => status().documentCount);
   add('assistant_index_chunks', 'Chunks of the open index', () => status().chunkCount);
   add('assistant_index_age_seconds', 'Since the open index was built; 0 when none is open', () =>
