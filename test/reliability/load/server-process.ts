@@ -1,0 +1,101 @@
+// The built server with the real model in a process of its own, on a free port of this machine, over copies of the
+// project's texts. No rate limit: all load comes from one address.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commandFile, PROJECT } from '../build.js';
+
+/** A running server. */
+export interface ServerProcess {
+  readonly url: string;
+  readonly pid: number;
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Log lines so far, parsed. */
+  readonly logged: readonly Readonly<Record<string, unknown>>[];
+  /** Resident memory of the server and its workers, in MiB. */
+  memoryMiB(): Promise<number>;
+  /** Ends it with SIGTERM; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** The seed page, and where the pages of the evaluation lie that make the corpus larger. */
+const PAGE = join(PROJECT, 'corpus', 'umea-kommun.txt');
+const MORE_PAGES = join(PROJECT, 'test', 'evaluation', 'pages', 'corpus');
+
+async function writeCorpus(corpusDir: string, isSmall: boolean): Promise<void> {
+  await mkdir(corpusDir, { recursive: true });
+  await copyFile(PAGE, join(corpusDir, 'umea-kommun.txt'));
+  if (isSmall) return;
+  for (const name of await readdir(MORE_PAGES)) {
+    await copyFile(join(MORE_PAGES, name), join(corpusDir, name));
+  }
+}
+
+/** Resident memory of one process, in MiB; 0 when it has ended. @see proc(5), /proc/pid/status */
+async function residentMiB(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  return text.split(' ').filter(Boolean).map(Number);
+}
+
+/** The address in the line that says that the server is ready. */
+async function readyUrl(child: ChildProcess): Promise<string> {
+  let printed = '';
+  for await (const part of child.stdout ?? []) {
+    printed += String(part);
+    const found = /at (http:\/\/\S+)/.exec(printed)?.[1];
+    if (found) return found;
+  }
+  throw new Error(`Expected the server to say that it is ready, it said ${JSON.stringify(printed)}.`);
+}
+
+/** Starts a server in a folder of its own and waits until it is ready. */
+export async function startServerProcess(
+  root: string,
+  settings: { readonly isSmall?: boolean; readonly environment?: NodeJS.ProcessEnv } = {},
+): Promise<ServerProcess> {
+  const [corpusDir, indexDir] = [join(root, 'corpus'), join(root, 'index')];
+  await writeCorpus(corpusDir, settings.isSmall === true);
+  const environment = {
+    ...process.env,
+    PORT: '0',
+    CORPUS_DIR: corpusDir,
+    INDEX_DIR: indexDir,
+    FEEDBACK_DIR: join(root, 'feedback'),
+    RATE_LIMIT_PER_MINUTE: '0',
+    LOG_LEVEL: 'warn',
+    ...settings.environment,
+  };
+  const child = spawn(process.execPath, [commandFile('serve')], { env: environment, cwd: PROJECT });
+  const logged: Record<string, unknown>[] = [];
+  child.stderr.on('data', (part) => {
+    for (const line of String(part).split('\n')) {
+      if (line.startsWith('{')) logged.push(JSON.parse(line));
+    }
+  });
+  const url = await readyUrl(child);
+  const pid = child.pid ?? 0;
+  return {
+    url,
+    pid,
+    corpusDir,
+    indexDir,
+    environment,
+    logged,
+    async memoryMiB() {
+      const pids = [pid, ...(await childrenOf(pid))];
+      return (await Promise.all(pids.map(residentMiB))).reduce((sum, one) => sum + one, 0);
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', resolve);
+        child.kill('SIGTERM');
+      }),
+  };
+}
