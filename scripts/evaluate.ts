@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { loadConfig } from '../src/config.js';
 import { AppError } from '../src/errors.js';
 import { compareBaseline, parseBaseline, updateBaseline } from '../src/evaluation/baseline.js';
@@ -12,7 +12,7 @@ import { openCorpus } from '../src/evaluation/open-corpus.js';
 import { formatResults, resultsAsJson } from '../src/evaluation/results.js';
 import { committedTargets, customTarget, siteTarget, type Target } from '../src/evaluation/target.js';
 import { runCommand } from './command.js';
-import { loadGenerator } from './load-generator.js';
+import { loadGenerator, parseSeeds } from './load-generator.js';
 
 interface Options {
   readonly set: 'seed' | 'pages' | 'all';
@@ -92,18 +92,6 @@ async function compareWithBaseline(results: readonly TargetResult[], options: Op
     return compareBaseline(updated, outcomes);
   }
   return recorded === undefined ? undefined : compareBaseline(recorded, outcomes);
-}
-
-function parseSeeds(text: string): readonly number[] {
-  const seeds = text.split(',').flatMap((part) => {
-    const [first, last = first] = part.split('-').map(Number);
-    if (first === undefined || last === undefined || !Number.isInteger(first) || !Number.isInteger(last)) {
-      return [];
-    }
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  });
-  if (seeds.length === 0) throw new InvalidArgumentError('Expected a range such as 1-5 or 2,7.');
-  return seeds;
 }
 
 function showProgress(step: string): void {
