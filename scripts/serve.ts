@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Assistant, AssistantEvent } from '../src/assistant.js';
 import { systemClock } from '../src/clock.js';
-import { type Config, loadConfig } from '../src/config.js';
+import { loadConfig } from '../src/config.js';
 import { readCurrent } from '../src/search-index/current.js';
 import { createApp, createMetricsApp } from '../src/server/app.js';
 import { followIndex } from '../src/server/follow-index.js';
