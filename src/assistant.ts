@@ -113,12 +113,15 @@ export async function createAssistant(config: Config, options: AssistantOptions 
     }));
   const open = async (): Promise<Opened> => {
     const generation = await openGeneration(config.indexDir, { model: embedder.model });
-    log({ name: 'generation-opened', generation: generation.id });
-    return {
+    const ready = {
       searchable: openSearchable(generation),
       names: indexNames(generation.documents),
       documents: new Map(generation.documents.map((document) => [document.id, document])),
     };
+    // Look-up tables are built at first use: the first visitor shall not wait for them.
+    interpret({ question: 'Vilka projekt rör vatten?' }, ready.names, ready.searchable);
+    log({ name: 'generation-opened', generation: generation.id });
+    return ready;
   };
   let opened: Opened;
   try {

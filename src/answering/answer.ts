@@ -1,5 +1,7 @@
 // From an understood question to a drafted answer: which documents and sentences count for which kind, and what is
 // said when none do. Composing stands in the file of each kind; this one only chooses.
+
+import { words } from '../language.js';
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { DocumentEvidence } from '../retrieval/evidence.js';
@@ -22,11 +24,14 @@ import { composeHelp } from './help.js';
 import { composeList, type Relevant } from './list.js';
 import { facetSpans, leadSpan, topicSpans } from './quote-spans.js';
 import { composeNotFound, composeOutOfScope } from './refuse.js';
+import { composeValueCount } from './value-count.js';
 
 /** Sentences are looked for in at most so many documents, most probable first. Chosen: 30 documents hold some 400. */
 const MAX_FACT_DOCUMENTS = 60;
 /** At most so many partnerships are told at once; more make a list. Chosen. */
 const MAX_PORTRAITS = 3;
+/** With so few documents in a list there is room for a second sentence of each. Chosen. */
+const FEW = 3;
 /** A document less probable than this is not named as the one that does not say. Chosen. */
 const MIN_NAMED_PROBABILITY = 0.2;
 
@@ -74,10 +79,16 @@ export function composeAnswer(
   if (understood.scope !== 'in' && understood.scope !== 'help') return composeOutOfScope(view, understood);
   if (kind === 'help') return composeHelp(view, understood.replyLanguage);
   const notFound = () => composeNotFound(view, understood, finder(searchable, understood, vectors));
-  if (understood.unknownNames.length > 0 && kind !== 'fact') return notFound();
+  if (kind !== 'fact' && isOnlyUnknownNames(understood)) return notFound();
   if (kind === 'fact') return factAnswer(searchable, understood, vectors, found) ?? notFound();
   if (kind === 'about') return aboutAnswer(searchable, understood, vectors, found, limit) ?? notFound();
   return listAnswer(searchable, understood, found, kind, limit) ?? notFound();
+}
+
+/** "Projekt i Blubbstad": a name that neither corpus nor vocabulary knows, and nothing else to look for. */
+function isOnlyUnknownNames({ unknownNames, topicTerms }: Understood): boolean {
+  const unknown = new Set(unknownNames.flatMap((name) => words(name)));
+  return topicTerms.length > 0 && topicTerms.every((term) => unknown.has(term));
 }
 
 function listAnswer(
@@ -88,7 +99,9 @@ function listAnswer(
   limit: number,
 ): Drafted | undefined {
   const relevant = retrieved
-    ? relevantToTopic(retrieved.judged, understood.countUnit).map(byTopic)
+    ? relevantToTopic(retrieved.judged, understood.countUnit).map((evidence, _, all) =>
+        byTopic(evidence, all.length),
+      )
     : within.map((index) => byFacets(view.documents[index]!, understood));
   if (relevant.length === 0) return undefined;
   return composeList(view, relevant, {
@@ -101,14 +114,15 @@ function listAnswer(
 
 /**
  * The accepted documents. Where partnerships are asked for, an article whose sections describe partnerships of their
- * own gives way to them.
+ * own gives way to them, and a page on none (questions and answers, rules) is no partnership.
  */
 function relevantToTopic(
   judged: readonly JudgedDocument[],
   unit: 'partnership' | 'document',
 ): DocumentEvidence[] {
-  const accepted = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence);
-  if (unit === 'document') return accepted;
+  const all = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence);
+  if (unit === 'document') return all;
+  const accepted = all.filter(({ view }) => view.document.kind !== 'page');
   const held = new Set(accepted.map(({ index }) => index));
   return accepted.flatMap((evidence) => {
     const { id } = evidence.view.document;
@@ -120,8 +134,8 @@ function relevantToTopic(
   });
 }
 
-function byTopic(evidence: DocumentEvidence): Relevant {
-  return { view: evidence.view, spans: topicSpans(evidence) };
+function byTopic(evidence: DocumentEvidence, count: number): Relevant {
+  return { view: evidence.view, spans: topicSpans(evidence, count <= FEW) };
 }
 
 function byFacets(view: DocumentView, { interpretation }: Understood): Relevant {
@@ -142,13 +156,16 @@ function factAnswer(
   const candidates = retrieved ? retrieved.judged.map(({ evidence }) => evidence.index) : within;
   if (labelAsked !== undefined) {
     const documents = targets(searchable, { within, retrieved });
-    const label = composeLabelFact(view, documents, labelAsked, replyLanguage);
+    const label =
+      understood.expected?.type === 'count'
+        ? composeValueCount(view, documents, labelAsked, replyLanguage)
+        : composeLabelFact(view, documents, labelAsked, replyLanguage);
     if (label) return label;
     if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
   }
   const { question, bare = question } = vectors;
   const query = prepareQuestion(
-    interpretation.topic,
+    understood.ownTopic,
     interpretation.language,
     { question, bare },
     view,

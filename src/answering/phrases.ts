@@ -27,6 +27,7 @@ const SV = {
   noneWithBoth: (topic: string, facets: string) =>
     `Jag hittar inget i texterna om ”${topic}” som gäller ${facets}.`,
   notStated: (title: string) => `Det står inte i texten ”${title}”, som ligger närmast.`,
+  values: (count: number, names: string) => `Svaret är ${count}: ${names}.`,
   countZero: (unit: string) => `Svaret är 0 ${unit}.`,
   outOfScope:
     'Det kan jag inte svara på. Jag svarar bara på frågor om ICLD:s partnerskap, med citat ur texterna.',
@@ -63,6 +64,7 @@ const EN: Phrases = {
   noneWithTopic: (topic) => `I find nothing in the texts about “${topic}”.`,
   noneWithBoth: (topic, facets) => `I find nothing in the texts about “${topic}” on ${facets}.`,
   notStated: (title) => `The nearest text, “${title}”, does not say.`,
+  values: (count, names) => `The answer is ${count}: ${names}.`,
   countZero: (unit) => `The answer is 0 ${unit}.`,
   outOfScope:
     'I cannot answer that. I only answer questions about ICLD’s partnerships, with quotations from the texts.',

@@ -11,6 +11,8 @@ import { sentenceNames } from './names-in-text.js';
 const CLEARLY_MORE = 0.25;
 /** From this coverage on a subtitle ("Project: …") names the topic, and is quoted beside the best sentence. Chosen. */
 const NAMES_TOPIC = 0.6;
+/** A second sentence is quoted when it comes this close to the best. Chosen: cosine steps between neighbours are .01. */
+const CLOSE_STRENGTH = 0.02;
 
 /** The label that states each facet. */
 const LABEL_OF: { readonly [K in FacetKey]?: LabelName } = {
@@ -37,8 +39,8 @@ export function leadSpan(view: DocumentView): Span {
   return view.sentences[0]?.span ?? titleSpan(view);
 }
 
-/** The passages that make a document relevant to a topic, best first; one or two. */
-export function topicSpans(evidence: DocumentEvidence): Span[] {
+/** The passages that make a document relevant to a topic, best first; one to three. @param hasRoom  For a second sentence. */
+export function topicSpans(evidence: DocumentEvidence, hasRoom: boolean): Span[] {
   const { view, bestLabel } = evidence;
   const best = evidence.sentences[0];
   const covered = best?.coverage ?? 0;
@@ -48,6 +50,9 @@ export function topicSpans(evidence: DocumentEvidence): Span[] {
   else if (evidence.headingCoverage >= covered + CLEARLY_MORE) spans.push(titleSpan(view));
   else if (bestLabel && bestLabel.coverage >= covered + CLEARLY_MORE) spans.push(bestLabel.label.span);
   spans.push(best?.sentence.span ?? titleSpan(view));
+  const next = evidence.sentences[1];
+  if (hasRoom && best && next && next.strength >= best.strength - CLOSE_STRENGTH)
+    spans.push(next.sentence.span);
   return spans;
 }
 

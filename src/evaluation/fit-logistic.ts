@@ -21,20 +21,23 @@ export interface FitOptions<Features> {
   readonly atLeastZero: readonly (keyof Features)[];
   /** Features whose weight stays at 0 or below. */
   readonly atMostZero: readonly (keyof Features)[];
-  /** Strength of the pull of weights towards 0 (ridge), per sample weight of 1. */
+  /** Where weights are pulled to: what is known before fitting. */
+  readonly prior: { readonly [K in keyof Features]: number };
+  /** Strength of the pull (ridge), per sample weight of 1. */
   readonly ridge: number;
   readonly iterations: number;
 }
 
 /**
- * Weights that minimise weighted log-loss + ridge * |w|^2 / 2, by projected gradient descent with a step that
- * adapts (Barzilai & Borwein 1988). Deterministic; starts at 0.
+ * Weights that minimise weighted log-loss + ridge * |w - prior|^2 / 2, by projected gradient descent with a step that
+ * adapts (Barzilai & Borwein 1988). Deterministic; starts at the prior.
  */
 export function fitLogistic<Features extends { readonly [K in keyof Features]: number }>(
   samples: readonly Sample<Features>[],
   options: FitOptions<Features>,
 ): LogisticParameters<Features> {
   const { names, ridge, iterations } = options;
+  const prior = [0, ...names.map((name) => options.prior[name])];
   const rows = samples.map(({ features }) => [1, ...names.map((name) => features[name])]);
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
   const size = names.length + 1;
@@ -53,9 +56,12 @@ export function fitLogistic<Features extends { readonly [K in keyof Features]: n
       const error = (1 / (1 + Math.exp(-logit)) - (isPositive ? 1 : 0)) * weight;
       for (let position = 0; position < size; position += 1) sum[position]! += error * row[position]!;
     });
-    return sum.map((value, position) => value / total + (position === 0 ? 0 : ridge * weights[position]!));
+    return sum.map(
+      (value, position) =>
+        value / total + (position === 0 ? 0 : ridge * (weights[position]! - prior[position]!)),
+    );
   };
-  let weights = new Array<number>(size).fill(0);
+  let weights = [...prior];
   let slope = gradient(weights);
   let step = 1;
   for (let iteration = 0; iteration < iterations; iteration += 1) {

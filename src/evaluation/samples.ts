@@ -58,7 +58,7 @@ export async function collectSamples(
     if (kind === 'fact' && questionVector && bare && understood.labelAsked === undefined) {
       const { language } = understood.interpretation;
       const query = prepareQuestion(
-        topic,
+        understood.ownTopic,
         language,
         { question: questionVector, bare },
         searchable.view,

@@ -18,7 +18,7 @@ export interface JudgedSentence {
   readonly document: DocumentEvidence;
   readonly evidence: SentenceEvidence;
   readonly features: SentenceFeatures;
-  /** That it states the fact, 0 to 1. */
+  /** That it states the fact, 0 to 1; 0 when it cannot, as its form rules out. */
   readonly probability: number;
 }
 
@@ -79,9 +79,28 @@ export function judgeSentences(
         ofCoverage: of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, [sentence])),
         isShort: sentence.words.length < 5 ? 1 : 0,
       };
-      return { document, evidence, features, probability: logistic(features, SENTENCE_FEATURES, parameters) };
+      const canState = !isRuledOut(features, understood, of);
+      const probability = canState ? logistic(features, SENTENCE_FEATURES, parameters) : 0;
+      return { document, evidence, features, probability };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.sentence.row - b.evidence.sentence.row);
+}
+
+/**
+ * A text without an amount does not state one, and a number beside another noun is a neighbouring number: such a
+ * sentence is no answer however near it lies. So is a person without the role asked for, where the role is a known
+ * word.
+ */
+function isRuledOut(
+  features: SentenceFeatures,
+  { expected }: Pick<Understood, 'expected'>,
+  of: readonly WeighedUnit[],
+): boolean {
+  if (features.lacksForm === 1) return true;
+  const isNamed = of.length > 0 && features.ofCoverage >= 0.5;
+  if (expected?.type === 'count') return isNamed && features.quantified === 0;
+  const isRoleKnown = of.some(({ unit }) => unit.concepts.size > 0) || features.sameLanguage === 1;
+  return expected?.type === 'person' && of.length > 0 && isRoleKnown && features.ofCoverage < 0.4;
 }
 
 function bareZ(query: TopicQuery, { view }: DocumentEvidence, { bare }: SentenceEvidence): number {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.js';
 
 /** Version of the files of a generation and of what stands in them. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Name of the manifest in a generation's folder. */
 export const MANIFEST_FILE = 'manifest.json';

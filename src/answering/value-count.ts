@@ -1,0 +1,51 @@
+// "Hur många länder", "how many Swedish municipalities": the distinct values of a facet over the documents spoken of,
+// counted in code, each with a passage that shows it.
+import type { CorpusView, DocumentView } from '../retrieval/corpus-view.js';
+import type { FacetKey, LabelName, Language } from '../types.js';
+import { createCitations } from './citations.js';
+import type { Drafted } from './drafted.js';
+import { facetValueNames } from './facet-names.js';
+import { PHRASES, quoted } from './phrases.js';
+import { facetSpans } from './quote-spans.js';
+
+/** The facet whose values a label states; tags are no facet. */
+const FACET_OF: { readonly [K in LabelName]?: FacetKey } = {
+  area: 'area',
+  sdg: 'sdg',
+  theme: 'theme',
+  swedishPartner: 'swedishPartner',
+  internationalPartner: 'internationalPartner',
+  country: 'country',
+};
+
+/** The count with the values by name, in corpus order; undefined when no document has one. */
+export function composeValueCount(
+  corpus: CorpusView,
+  documents: readonly DocumentView[],
+  label: LabelName,
+  language: Language,
+): Drafted | undefined {
+  const key = FACET_OF[label];
+  if (key === undefined) return undefined;
+  const firstWith = new Map<string | number, DocumentView>();
+  for (const view of documents) {
+    for (const value of view.document.facets[key]) if (!firstWith.has(value)) firstWith.set(value, view);
+  }
+  if (firstWith.size === 0) return undefined;
+  const citations = createCitations(corpus);
+  const names = [...firstWith.keys()].map((value) => facetValueNames(key, value)[language]);
+  const lines = [...firstWith].map(([value, view], index) => {
+    const [span] = facetSpans(view, { [key]: [value] }, [key]);
+    const { start, end } = span!;
+    return `${names[index]}: ${quoted(view.document.text.slice(start, end), language)} [${citations.cite(view, { start, end })}]`;
+  });
+  return {
+    status: 'answered',
+    kind: 'fact',
+    language,
+    text: [PHRASES[language].values(firstWith.size, names.join(', ')), ...lines].join('\n'),
+    citations: citations.list(),
+    nearest: [],
+    suggestions: [],
+  };
+}
