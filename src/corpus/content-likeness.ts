@@ -11,7 +11,7 @@ const MAX_REFERENCE_DOCUMENTS = 200;
 /** Below this many the mean is mostly the pair itself, and the plain cosine says more. Chosen. */
 const MIN_REFERENCE_DOCUMENTS = 12;
 /** Where plain cosines of strangers end, and what makes their step comparable; measured on the two question sets. */
-const PLAIN = { zero: 0.92, scale: 8 } as const;
+const PLAIN = { zero: 0.92, scale: 10 } as const;
 
 /**
  * Likeness by content: about 0 for two texts that share only the subject field, .2 to .9 for two on one project.

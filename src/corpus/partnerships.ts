@@ -6,8 +6,8 @@ import { contentLikeness, type SameContent } from './content-likeness.js';
 import { coreName } from './partner-names.js';
 import { createTwinJudge, isOwnProject } from './twin-evidence.js';
 
-/** How much clearer news must point to one project than to the next. Chosen: half the distance seen between them. */
-const MIN_LEAD = 0.05;
+/** How much clearer news must point to one project than to the next. Chosen: a third of the distance usually seen. */
+const MIN_LEAD = 0.03;
 
 /** Evidence below this keeps two documents apart even when a third would join them. Chosen. */
 const AGAINST = -0.1;
@@ -19,8 +19,8 @@ interface Pair {
 }
 
 /**
- * Partnership ids by document id. The id of a partnership is that of its first document; documents that are on several
- * partnerships or on none are left out.
+ * Partnership ids by document id. The id of a partnership is that of its first document. Documents on several
+ * partnerships or on none are left out, and so is news that could be of either of two projects.
  *
  * @param sameContent  Cosine of two documents' bodies, -1 to 1; asked only where partners agree, and over a sample.
  */
@@ -31,7 +31,12 @@ export function groupPartnerships(
   const members = onOnePartnership(documents);
   const evidence = gatherEvidence(members, contentLikeness(documents, sameContent));
   const groups = new Map(members.map((member) => [member, new Set([member])]));
-  const clear = evidence.pairs.filter((pair) => isClear(pair, evidence));
+  const linked = evidence.pairs.filter(({ link }) => link >= 0);
+  const clear = linked.filter((pair) => isClear(pair, evidence));
+  const isOpen = (member: Document) =>
+    !isOwnProject(member) &&
+    groups.get(member)!.size === 1 &&
+    linked.some(({ a, b }) => (a === member || b === member) && isOwnProject(a) !== isOwnProject(b));
   for (const { a, b } of clear.sort((x, y) => y.link - x.link)) {
     const [left, right] = [groups.get(a)!, groups.get(b)!];
     if (left === right || !mayJoin(left, right, evidence)) continue;
@@ -40,7 +45,8 @@ export function groupPartnerships(
   const position = new Map(members.map((member, i) => [member, i]));
   const firstOf = (group: ReadonlySet<Document>) =>
     [...group].reduce((a, b) => (position.get(b)! < position.get(a)! ? b : a));
-  return new Map(members.map((member) => [member.id, firstOf(groups.get(member)!).id]));
+  const settled = members.filter((member) => !isOpen(member));
+  return new Map(settled.map((member) => [member.id, firstOf(groups.get(member)!).id]));
 }
 
 interface Evidence {
@@ -117,9 +123,8 @@ function pairKey(a: Document, b: Document): string {
   return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
 }
 
-/** Enough evidence; and where one side is news, no other project of the partners has about as much. */
+/** Where one side is news: whether no other project of the partners has about as much evidence. */
 function isClear({ a, b, link }: Pair, { pairsOf, apart }: Evidence): boolean {
-  if (link < 0) return false;
   if (isOwnProject(a) === isOwnProject(b)) return true;
   const [news, project] = isOwnProject(a) ? [b, a] : [a, b];
   return (pairsOf.get(news) ?? []).every((other) => {

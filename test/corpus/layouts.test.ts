@@ -1,8 +1,14 @@
 // Small invented pages, one layout each: what people copy from a site is seldom laid out like the page before.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { finishDocuments } from '../../src/corpus/finish-documents.js';
 import { parsePage } from '../../src/corpus/parse-page.js';
 import type { Document } from '../../src/types.js';
+import { countryOfPlace } from '../../src/vocabulary/places.js';
+
+/** Reads the gazetteer once, which may take seconds on a busy machine. */
+beforeAll(() => {
+  countryOfPlace('Bogotá');
+}, 60_000);
 
 function read(page: string): Document[] {
   return finishDocuments([{ source: 'page.txt', drafts: parsePage(page) }]);

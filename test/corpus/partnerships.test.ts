@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { finishDocuments } from '../../src/corpus/finish-documents.js';
 import { parsePage } from '../../src/corpus/parse-page.js';
 import { groupPartnerships } from '../../src/corpus/partnerships.js';
 import type { Document } from '../../src/types.js';
+import { countryOfPlace } from '../../src/vocabulary/places.js';
+
+/** Reads the gazetteer once, which may take seconds on a busy machine. */
+beforeAll(() => {
+  countryOfPlace('Bogotá');
+}, 60_000);
 
 const SV = 'Svensk partner\nLunds kommun\nInternationell partner\nMbale City\n';
 
@@ -77,13 +83,13 @@ describe('groupPartnerships', () => {
     expect(groups(read(waterEn, schoolEn, news))).toEqual([['0', '2'], ['1']]);
   });
 
-  it('leaves news alone that could be of either project', () => {
+  it('leaves news out that could be of either project', () => {
     const news = {
       title: 'Besök från Mbale',
       body: 'Gästerna såg både SCHOOLS och brunnar med VATTEN under sin vecka här.',
     };
 
-    expect(groups(read(waterEn, schoolEn, news))).toEqual([['0'], ['1'], ['2']]);
+    expect(groups(read(waterEn, schoolEn, news))).toEqual([['0'], ['1']]);
   });
 
   it('never lets news join two projects', () => {

@@ -1,8 +1,14 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { corpusDigest, readCorpus } from '../../src/corpus/read.js';
+import { countryOfPlace } from '../../src/vocabulary/places.js';
+
+/** Reads the gazetteer once, which may take seconds on a busy machine. */
+beforeAll(() => {
+  countryOfPlace('Bogotá');
+}, 60_000);
 
 let dir: string;
 

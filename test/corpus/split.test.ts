@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { finishDocuments } from '../../src/corpus/finish-documents.js';
 import { parsePage } from '../../src/corpus/parse-page.js';
 import { splitDocument } from '../../src/corpus/split.js';
 import type { Document } from '../../src/types.js';
+import { countryOfPlace } from '../../src/vocabulary/places.js';
+
+/** Reads the gazetteer once, which may take seconds on a busy machine. */
+beforeAll(() => {
+  countryOfPlace('Bogotá');
+}, 60_000);
 
 function read(page: string): Document {
   return finishDocuments([{ source: 'page.txt', drafts: parsePage(page) }])[0]!;
