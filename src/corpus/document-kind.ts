@@ -3,8 +3,9 @@
 // several partnerships. What is none of these (questions and answers, facts on a municipality, networks, plain
 // texts) is a page.
 import type { DocumentKind } from '../types.js';
-import { isDateLine, isFact, isNavigation, isQuotation } from './heading.js';
+import { isDateLine } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
+import { isFact, isNavigation, isQuotation } from './line-forms.js';
 import { readPartnershipTitle } from './partnership-title.js';
 
 /** What the kind is judged by. */

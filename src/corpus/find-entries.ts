@@ -1,16 +1,9 @@
 // Where the entries of a page begin and end. An entry ends with its labels; a project line below a title, and a title
 // that only names partners, also open one. Pages that print the labels above the text are told by their last block,
 // behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
-import {
-  isDateLine,
-  isFact,
-  isKicker,
-  isNavigation,
-  isSubtitle,
-  looksLikeHeading,
-  looksLikeTitle,
-} from './heading.js';
+import { isDateLine, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
 import { type FoundLabel, findLabelRuns, type LabelRun } from './label-runs.js';
+import { isFact, isNavigation, isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
 import { readPartnershipTitle } from './partnership-title.js';

@@ -5,8 +5,9 @@ import type { Document } from '../types.js';
 import { composeDocument, type Ranges } from './compose-document.js';
 import { documentKind } from './document-kind.js';
 import { type Entry, findEntries } from './find-entries.js';
-import { isDateLine, isKicker, isSubtitle } from './heading.js';
+import { isDateLine, isKicker } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
+import { isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, readLines } from './lines.js';
 import { findPartnershipSections, type PartnershipSection } from './partnership-sections.js';
 

@@ -2,7 +2,8 @@
 // item one without its bullet; lines that were broken to a width are joined again. Headings need a blank line above
 // and text below; labels, title, and links of the page are passed over here and stay in the document's text.
 import type { Span } from '../types.js';
-import { bulletLength, isFact, isNavigation, isQuotation, looksLikeHeading } from './heading.js';
+import { looksLikeHeading } from './heading.js';
+import { bulletLength, isFact, isNavigation, isQuotation } from './line-forms.js';
 import { type Line, nextFilled, trimSpan } from './lines.js';
 
 /** A section before its offsets are moved into the document. */
