@@ -1,5 +1,6 @@
 // The question box: what is typed stays until its answer has come, the characters left are counted as the server
 // counts them, Enter sends.
+import type { Language } from '../types.js';
 import { MAX_QUESTION_CHARS, questionLength } from './conversation.js';
 import { make } from './dom.js';
 import { fill, type Strings } from './strings.js';
@@ -10,13 +11,15 @@ export interface AskForm {
   readonly input: HTMLTextAreaElement;
   /** Puts a question into an empty box. */
   offer(question: string): void;
+  /** Empties the box. */
+  empty(): void;
   /** Empties the box if it still holds this question. */
   clear(question: string): void;
 }
 
 /** @param ask  Called with a question of allowed length. @param say  Tells screen readers what is wrong. */
 export function createAskForm(
-  strings: Strings,
+  { strings, language }: { readonly strings: Strings; readonly language: Language },
   ask: (question: string) => void,
   say: (text: string) => void,
 ): AskForm {
@@ -39,7 +42,7 @@ export function createAskForm(
   const count = () => {
     const over = questionLength(input.value) - MAX_QUESTION_CHARS;
     left.textContent = fill(over > 0 ? strings.charactersOver : strings.charactersLeft, {
-      count: Math.abs(over),
+      count: Math.abs(over).toLocaleString(language),
     });
     left.classList.toggle('over', over > 0);
     if (over <= 0) showProblem('');
@@ -48,7 +51,9 @@ export function createAskForm(
     const length = questionLength(input.value);
     if (length > 0 && length <= MAX_QUESTION_CHARS) return ask(input.value.trim());
     const text =
-      length === 0 ? strings.emptyQuestion : fill(strings.longQuestion, { max: MAX_QUESTION_CHARS });
+      length === 0
+        ? strings.emptyQuestion
+        : fill(strings.longQuestion, { max: MAX_QUESTION_CHARS.toLocaleString(language) });
     showProblem(text);
     say(text);
     input.focus();
@@ -76,7 +81,7 @@ export function createAskForm(
       'div',
       { class: 'row' },
       input,
-      make('button', { type: 'submit', class: 'send', part: 'send' }, strings.ask),
+      make('button', { type: 'submit', class: 'primary send', part: 'send' }, strings.ask),
     ),
     make('p', { id: 'keys', class: 'keys quiet' }, strings.keys),
   );
@@ -86,6 +91,10 @@ export function createAskForm(
     input,
     offer(question) {
       if (input.value.trim() === '') input.value = question;
+      count();
+    },
+    empty() {
+      input.value = '';
       count();
     },
     clear(question) {

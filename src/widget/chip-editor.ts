@@ -55,7 +55,7 @@ export function chipEditor({ subject, turn, answer, close }: ChipEdit, context: 
     make(
       'div',
       { class: 'actions' },
-      make('button', { type: 'submit', class: 'plain' }, strings.askAgain),
+      make('button', { type: 'submit', class: 'primary' }, strings.askAgain),
       button({ class: 'plain', onclick: close }, strings.cancel),
     ),
   );

@@ -1,11 +1,12 @@
 // The custom element: reads its settings, lives in a shadow root with its own style sheet, and begins anew when a
 // setting changes, keeping the conversation. Properties write the attributes, so there is one truth.
 import type { Filters } from '../types.js';
+import type { Talk } from './asking.js';
 import { make } from './dom.js';
 import launcherStyleText from './launcher.css';
 import { readSettings, SETTING_NAMES, type SettingName, writeFilters } from './settings.js';
 import styleText from './style.css';
-import { createWidget, type Talk, type Widget } from './widget.js';
+import { createWidget, type Widget } from './widget.js';
 
 /** Name of the element. */
 export const ELEMENT_NAME = 'partnership-assistant';
@@ -39,7 +40,7 @@ export function createElementClass(origin: ScriptOrigin) {
   return class PartnershipAssistant extends HTMLElement {
     static readonly observedAttributes = [...SETTING_NAMES.map((name) => `data-${name}`), ...PLAIN_NAMES];
 
-    #talk: Talk = { turns: [], preset: undefined };
+    #talk: Talk | undefined;
     #widget: Widget | undefined;
     #isStale = false;
 
@@ -58,7 +59,6 @@ export function createElementClass(origin: ScriptOrigin) {
       this.#isStale = true;
       queueMicrotask(() => {
         this.#isStale = false;
-        this.#talk.preset = undefined;
         if (this.isConnected) this.#render();
       });
     }
@@ -112,6 +112,7 @@ export function createElementClass(origin: ScriptOrigin) {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       shadow.adoptedStyleSheets = settings.mode === 'inline' ? [style()] : [style(), launcherStyle()];
       shadow.replaceChildren(root);
+      this.#talk = { turns: this.#talk?.turns ?? [], preset: settings.filters };
       this.#widget = createWidget(root, settings, this.#talk);
     }
   };

@@ -54,7 +54,7 @@ function commentForm(
     },
     make('label', {}, strings.commentLabel, input),
     make('p', { class: 'quiet' }, strings.commentHint),
-    make('button', { type: 'submit', class: 'plain' }, strings.sendComment),
+    make('button', { type: 'submit', class: 'primary' }, strings.sendComment),
   );
   return form;
 }

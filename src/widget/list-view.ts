@@ -48,7 +48,7 @@ function itemView(item: AnswerItem, answer: Answer, context: ViewContext): HTMLE
     'li',
     { part: 'item' },
     make('h4', { lang: titleLanguage ?? answer.language, tabindex: -1 }, item.title),
-    facts.length > 0 && make('p', { class: 'quiet' }, facts.join(' · ')),
+    facts.length > 0 && make('p', { class: 'quiet' }, facts.join('\u00A0· ')),
     ...citations.map((citation) => citationView(citation, context, { under: item.title })),
   );
 }

@@ -1,5 +1,6 @@
 // Every fixed text of the widget in both languages: whole sentences with {gaps}, plain Swedish with "du". Errors
 // are told by the code of the API's reply, never by its English text. A test compares keys and gaps.
+// Longer than other files, because the two languages are read side by side.
 import type { DocumentKind, FacetKey, Language, QuestionKind } from '../types.js';
 
 /** Why an answer did not come: codes of the API that need words of their own, and what happens on the way. */

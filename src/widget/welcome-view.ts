@@ -1,33 +1,42 @@
 // What stands before the first question: what this is, and questions to begin with.
 import { button, make } from './dom.js';
 import type { Settings } from './settings.js';
+import type { Strings } from './strings.js';
 import type { ViewContext } from './view-context.js';
 
-/** The greeting with the page's suggestions and the question what can be asked. */
-export function welcomeView(settings: Settings, { strings, ask, language }: ViewContext): HTMLElement {
-  const starters = [
-    ...settings.suggestions.map((question) => ({ question })),
-    { question: strings.whatCanIAsk, kind: 'help' as const },
-  ];
+/** The greeting, of the page or ours. */
+export function welcomeView({ greeting }: Settings, strings: Strings): HTMLElement {
   return make(
     'div',
     { class: 'welcome' },
-    settings.greeting !== '' && make('p', { part: 'greeting' }, settings.greeting ?? strings.greeting),
+    greeting !== '' && make('p', { part: 'greeting' }, greeting ?? strings.greeting),
     make('p', { class: 'quiet' }, strings.privacy),
-    settings.suggestions.length > 0 && make('p', { class: 'minor' }, strings.examples),
+  );
+}
+
+/** The page's suggestions and the question what can be asked, to be pressed. */
+export function startersView(
+  { suggestions }: Settings,
+  { strings, ask, language }: ViewContext,
+): HTMLElement {
+  const starters = [
+    ...suggestions.map((question) => ({ question })),
+    { question: strings.whatCanIAsk, kind: 'help' as const },
+  ];
+  const offers = starters.map((asked) =>
     make(
-      'ul',
-      { class: 'offers', role: 'list' },
-      ...starters.map((asked) =>
-        make(
-          'li',
-          {},
-          button(
-            { class: 'offer', part: 'suggestion', lang: language, onclick: () => ask(asked) },
-            asked.question,
-          ),
-        ),
+      'li',
+      {},
+      button(
+        { class: 'offer', part: 'suggestion', lang: language, onclick: () => ask(asked) },
+        asked.question,
       ),
     ),
+  );
+  return make(
+    'div',
+    { class: 'starters' },
+    suggestions.length > 0 && make('p', { class: 'minor' }, strings.examples),
+    make('ul', { class: 'offers', role: 'list' }, ...offers),
   );
 }

@@ -103,7 +103,7 @@ describe('a conversation', () => {
     const visit = await stage.visit({ language: 'sv', attributes });
     await visit.launcher.click();
 
-    expect(await visit.widget.locator('.welcome .offer').allTextContents()).toEqual([
+    expect(await visit.widget.locator('.starters .offer').allTextContents()).toEqual([
       'Vad gör Umeå?',
       'Vilka rör vatten?',
       'Vad kan jag fråga om?',

@@ -23,7 +23,7 @@ describe('on a wide screen', () => {
 
     await visit.page.keyboard.press('Tab');
     await visit.page.keyboard.press('Tab');
-    expect(await focused(visit)).toBe('launcher');
+    await expect.poll(() => focused(visit)).toBe('launcher');
     await visit.page.keyboard.press('Enter');
 
     expect(await focused(visit)).toBe('question');
@@ -32,7 +32,7 @@ describe('on a wide screen', () => {
     expect(await focused(visit)).toBe('A');
     await visit.input.focus();
     await visit.page.keyboard.press('Escape');
-    expect(await focused(visit)).toBe('launcher');
+    await expect.poll(() => focused(visit)).toBe('launcher');
     expect(await visit.widget.locator('.panel').isVisible()).toBe(false);
     await visit.page.context().close();
   });
@@ -65,7 +65,7 @@ describe('on a small screen', () => {
       expect(await focused(visit)).not.toBe('A');
     }
     await visit.page.keyboard.press('Escape');
-    expect(await focused(visit)).toBe('launcher');
+    await expect.poll(() => focused(visit)).toBe('launcher');
     await visit.page.context().close();
   });
 

@@ -3,8 +3,8 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/chromium.js';
 import { startServer, type TestServer } from '../support/start-server.js';
-import { openBrowser } from './open-browser.js';
 
 let browser: Browser;
 let server: TestServer;

@@ -1,13 +1,13 @@
 // Everything a test of the widget needs: a browser, the real server, a site of another origin that embeds it, and what
 // may not happen there (violations of its policy, requests to anyone else, page errors) written down.
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/chromium.js';
 import type { Assistant } from '../../src/assistant.js';
 import type { Config } from '../../src/config.js';
 import { readWidget, type WidgetFile } from '../../src/server/widget-files.js';
 import type { Language } from '../../src/types.js';
 import { startServer, type TestServer } from '../support/start-server.js';
 import { type HostPage, startHostPage } from './host-page.js';
-import { openBrowser } from './open-browser.js';
 
 /** How the widget is put on the page. */
 export interface Scene {
