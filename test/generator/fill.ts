@@ -10,6 +10,11 @@ export function fill(text: string, cast: Cast, language: Language): string {
     .replace(/\{([^}]+)\}/gu, (_, name: string) => openValue(name, cast, language));
 }
 
+/** English sentences say "in the Philippines"; labels and titles do not. */
+export function withArticle(sentence: string): string {
+  return sentence.replace(/\b(in|with|of|for|do) Philippines/gu, '$1 the Philippines');
+}
+
 /** The title-case start of a sentence that a filled phrase may need. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -47,7 +52,7 @@ function openValue(name: string, cast: Cast, language: Language): string {
     case "A's":
       return genitive(cast.place.name, language);
     case 'C':
-      return cast.country.names[language];
+      return withArticle(`in ${cast.country.names[language]}`).slice('in '.length);
     case "C's":
       return genitive(cast.country.names[language], language);
     case 'kr':

@@ -8,9 +8,11 @@ import type { AskedQuestion, Site } from './ask.js';
 import { askAbout, askFacts, askMissingFacts } from './ask-facts.js';
 import { askMetadata } from './ask-metadata.js';
 import { askFollowups, askKeywords, askNothing } from './ask-others.js';
+import { askPairs } from './ask-pairs.js';
 import { askTopics } from './ask-topics.js';
 import { buildPages } from './build-pages.js';
 import { toEntry } from './document.js';
+import { withArticle } from './fill.js';
 import { createRandom } from './random.js';
 
 /** The site of a seed. @param seed  A whole number from 0; its parity decides which half of the texts it may use. */
@@ -36,7 +38,7 @@ export function generateSite(seed: number): GeneratedSite {
       id: `g${seed}-${question.type}-${index + 1}`,
       ...question,
     })),
-    pairs: pairsOf(asked),
+    pairs: askPairs(site, asked).map(({ sv, en }) => ({ sv, en: withArticle(en) })),
   };
 }
 
@@ -48,15 +50,5 @@ function distinct(asked: readonly AskedQuestion[]): AskedQuestion[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
-  });
-}
-
-function pairsOf(asked: readonly AskedQuestion[]): { sv: string; en: string }[] {
-  const names = new Set(asked.flatMap(({ pair }) => (pair === undefined ? [] : [pair])));
-  return [...names].flatMap((name) => {
-    const both = asked.filter(({ pair }) => pair === name);
-    const sv = both.find(({ lang }) => lang === 'sv')?.question;
-    const en = both.find(({ lang }) => lang === 'en')?.question;
-    return sv !== undefined && en !== undefined ? [{ sv, en }] : [];
   });
 }

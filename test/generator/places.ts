@@ -33,8 +33,8 @@ NA africa Namibia/Namibia: Okandjeva=Okandjeva Town Council; Otjimbaro=Municipal
 BW africa Botswana/Botswana: Letswere=Letswere District Council; Mogolokwe=Mogolokwe; Tshanoga=Tshanoga Sub-district; *Francistown=City of Francistown
 MW africa Malawi/Malawi: Chimwala=Chimwala District Council; Namitete Bay=Namitete Bay; Phwezani=Phwezani Town Council; *Blantyre=Blantyre City Council
 MZ africa Moçambique/Mozambique: Vila Nhamaze=Municipality of Vila Nhamaze; Macuambo=Macuambo; Nampuecha=Nampuecha District; *Beira=City of Beira
-RW africa Rwanda/Rwanda: Nyarugenda=Nyarugenda District; Kibuyenzi=Kibuyenzi; Gashorera=Gashorera District; *Huye=Huye District
-LR africa Liberia/Liberia: Gbarnwea=Gbarnwea City Corporation; Zorlah=Zorlah; Kpaytuo=City of Kpaytuo; *Buchanan=City of Buchanan
+RW africa Rwanda/Rwanda: Nyarugenda=Nyarugenda District; Kibuyenzi=Kibuyenzi; Gashorera=Gashorera District; Huye=Huye District
+LR africa Liberia/Liberia: Gbarnwea=Gbarnwea City Corporation; Zorlah=Zorlah; Kpaytuo=City of Kpaytuo; Buchanan=City of Buchanan
 TN africa Tunisien/Tunisia: Ain Zerga=Commune of Ain Zerga; Sidi Melloul=Sidi Melloul; Oued Tarfa=Municipality of Oued Tarfa; *Sfax=City of Sfax
 UA europe Ukraina/Ukraine: Verbivka Dolyna=Verbivka Dolyna Community; Krasnolis=Krasnolis; Novozarichne=City of Novozarichne; *Poltava=City of Poltava
 GE europe Georgien/Georgia: Zemo Tkviri=Zemo Tkviri Municipality; Kvarelashi=Kvarelashi; Mtsvanesubani=Mtsvanesubani Municipality; *Kutaisi=City of Kutaisi
@@ -48,15 +48,15 @@ MK europe Nordmakedonien/North Macedonia: Crnokamen=Municipality of Crnokamen; B
 TR europe Turkiet/Türkiye: Karaçamlık=Karaçamlık Municipality; Yeşiltepe Köy=Yeşiltepe Köy; Gökpınar Ova=Gökpınar Ova Municipality; *Eskişehir=Eskişehir Metropolitan Municipality
 VN asia Vietnam/Vietnam: Phú Lãng An=Phú Lãng An District People's Committee; Tân Hòa Khê=Tân Hòa Khê; Đông Lạc Sơn=Đông Lạc Sơn District; *Huế=Hue City
 ID asia Indonesien/Indonesia: Tanjung Maringin=Tanjung Maringin Regency; Sukadanau=Sukadanau; Rawa Kelapan=City of Rawa Kelapan; *Palu=City of Palu
-PH asia Filippinerna/Philippines: San Roque del Mar=Municipality of San Roque del Mar; Baliwagan=Baliwagan; Nueva Tarlina=Nueva Tarlina; *Tacloban=City of Tacloban
+PH asia Filippinerna/Philippines: San Roque del Mar=Municipality of San Roque del Mar; Balitunan=Balitunan; Nueva Tarlina=Nueva Tarlina; *Tacloban=City of Tacloban
 NP asia Nepal/Nepal: Deurali Khola=Deurali Khola Rural Municipality; Simalpani=Simalpani; Bhanjyangtar=Bhanjyangtar Municipality; *Pokhara=Pokhara Metropolitan City
-IN asia Indien/India: Kolarpettai=Kolarpettai Municipal Council; Madhupara=Madhupara; Shantinagarpur=Shantinagarpur Block; *Mysuru=Mysuru City Corporation
+IN asia Indien/India: Kolarpettai=Kolarpettai Municipal Council; Madhupara=Madhupara; Shantinagarpur=Shantinagarpur Block; Mysuru=Mysuru City Corporation
 BD asia Bangladesh/Bangladesh: Char Nalbuni=Char Nalbuni Union; Mirjaganjpur=Mirjaganjpur Pourashava; Shonatala Hat=Shonatala Hat; *Khulna=Khulna City Corporation
-MN asia Mongoliet/Mongolia: Tsagaan Burgas=Tsagaan Burgas; Erdenekhairkhan Uul=Erdenekhairkhan Uul Soum; Khukh Nuuriin=Khukh Nuuriin Soum; *Darkhan=Darkhan-Uul
-CO latin Colombia/Colombia: Agua Mansa=Alcaldía de Agua Mansa; San Jacinto de Tibuche=San Jacinto de Tibuche; Quebrada Honda=Municipality of Quebrada Honda; *Manizales=Manizales
+MN asia Mongoliet/Mongolia: Tsagaan Burgas=Tsagaan Burgas; Erdenekhairkhan Uul=Erdenekhairkhan Uul Soum; Khukh Nuuriin=Khukh Nuuriin Soum; Darkhan=Darkhan-Uul
+CO latin Colombia/Colombia: Agua Mansa=Alcaldía de Agua Mansa; San Jacinto de Tibuche=San Jacinto de Tibuche; Quebrada Lindera=Municipality of Quebrada Lindera; *Manizales=Manizales
 BO latin Bolivia/Bolivia: Villa Choquepata=Villa Choquepata; Tiraquilla=Municipality of Tiraquilla; Quirpinimayu=Quirpinimayu; *Tarija=Municipality of Tarija
 GT latin Guatemala/Guatemala: San Andrés Xolacul=San Andrés Xolacul; Chuitzalic=Municipalidad de Chuitzalic; Patzunil=Patzunil; *Quetzaltenango=Quetzaltenango
-EC latin Ecuador/Ecuador: Guayllachimba=Guayllachimba; El Tambillo Alto=Cantón El Tambillo Alto; Puerto Cayambe=Municipality of Puerto Cayambe; *Loja=Municipio de Loja
+EC latin Ecuador/Ecuador: Guayllachimba=Guayllachimba; El Tambillo Alto=Cantón El Tambillo Alto; Puerto Cayambe=Municipality of Puerto Cayambe; Loja=Municipio de Loja
 PE latin Peru/Peru: Huaytarapampa=Huaytarapampa; Santa Rosa de Llamac=Municipalidad de Santa Rosa de Llamac; Caleta Blanca=Caleta Blanca; *Arequipa=Arequipa`;
 
 /** All partner countries with their places. */

@@ -115,7 +115,6 @@ Over {years}, 58 teachers and about 2,000 pupils are involved. In {S}, where boy
     half: 'even',
     lang: 'sv',
     main: ['preschool'],
-    touched: ['womenLead'],
     where: ['europe', 'latin', 'africa', 'asia'],
     title: 'Innan skolklockan ringer',
     ref: { sv: 'projektet om gårdsförskolor i {A}', en: 'the courtyard nursery project in {A}' },

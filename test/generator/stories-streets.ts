@@ -160,7 +160,7 @@ Vad händer sedan? Redan under det första halvåret hade vart tredje hushåll g
     half: 'even',
     lang: 'en',
     main: ['housing'],
-    touched: ['refugees', 'disability'],
+    touched: ['disability', 'antiCorruption'],
     where: ['europe', 'africa'],
     title: 'Keys for the Queue',
     ref: { sv: 'projektet om kommunala hyreslägenheter i {A}', en: 'the municipal flats project in {A}' },

@@ -347,7 +347,7 @@ Funding: {kr}. The two sides meet by video every other Thursday, and twice a yea
     half: 'odd',
     lang: 'sv',
     main: ['heat'],
-    touched: ['elderly', 'housing'],
+    touched: ['elderly', 'housing', 'publicHealth'],
     where: ['asia', 'africa', 'europe'],
     title: 'Vita tak, svala rum',
     ref: { sv: 'projektet om vita tak i {A}', en: 'the white roof project in {A}' },

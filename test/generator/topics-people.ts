@@ -169,7 +169,7 @@ export const PEOPLE_TOPICS = {
       'Vilka samarbeten gäller nyanlända och återvändare?|Var hjälper kommunen dem som just flyttat dit?',
     ],
     askEn: [
-      'Where are people on the run received?|Which projects concern integration?',
+      'Where are people who have fled received?|Which projects concern integration?',
       'Which partnerships deal with newcomers and returnees?|Where does the town help those who just moved there?',
     ],
     words: { sv: 'integration|flyktingar', en: 'integration|displaced' },

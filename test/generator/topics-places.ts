@@ -173,11 +173,11 @@ export const PLACE_TOPICS = {
     sv: ['bostäder', 'boende och bostadspolitik'],
     en: ['housing', 'homes and housing policy'],
     askSv: [
-      'Vilka projekt gäller människors hem?|Var ska människor få bo bättre?',
+      'Vilka projekt gäller lägenheter och hus att bo i?|Var ska människor få bo bättre?',
       'Vilka arbetar med bostadsfrågor?|Var ska fler få tak över huvudet?',
     ],
     askEn: [
-      'Which projects concern people’s homes?|Where are people to live in better dwellings?',
+      'Which projects concern flats and houses to live in?|Where are people to live in better dwellings?',
       'Who works with housing issues?|Where will more people get a roof over their heads?',
     ],
     words: { sv: 'bostäder|bostadspolitik', en: 'housing|homes' },
