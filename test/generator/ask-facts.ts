@@ -142,17 +142,19 @@ export function askMissingFacts(site: Site): AskedQuestion[] {
   const projects = documents.filter(({ kind }) => kind === 'project');
   const swapped = random.sample(projects, 12).flatMap((document) => {
     const cast = document.cast!;
-    const other = site.casts.find(
-      (candidate) =>
-        candidate.country !== cast.country &&
-        !candidate.story.main.some((id) =>
-          [...cast.story.main, ...(cast.story.touched ?? [])].includes(id),
-        ) &&
-        !site.casts.some(
-          (same) =>
-            same.place === candidate.place && same.story.main.some((id) => cast.story.main.includes(id)),
-        ),
-    );
+    const other = random
+      .shuffle(site.casts)
+      .find(
+        (candidate) =>
+          candidate.country !== cast.country &&
+          !candidate.story.main.some((id) =>
+            [...cast.story.main, ...(cast.story.touched ?? [])].includes(id),
+          ) &&
+          !site.casts.some(
+            (same) =>
+              same.place === candidate.place && same.story.main.some((id) => cast.story.main.includes(id)),
+          ),
+      );
     const fact = random
       .shuffle(cast.story.facts)
       .find(([, , sv, en]) => /\{A\}/u.test(sv) && /\{A\}/u.test(en) && !/\{ref\}|\{S\}/u.test(sv + en));

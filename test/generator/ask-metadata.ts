@@ -1,6 +1,8 @@
 // Lists and counts by what labels and titles state: goal, area, theme, country, part of the world, partner, and two of
 // them together. Gold is what states the value, not what might deserve it.
 import { type AskedQuestion, askBoth, askSet, type Site, type Ways } from './ask.js';
+import type { Both, Continent } from './both.js';
+import { genitive } from './fill.js';
 import {
   all,
   type Criterion,
@@ -15,7 +17,6 @@ import {
 } from './gold.js';
 import { AREA_NAMES, SDG_NAMES, THEME_NAMES } from './labels.js';
 import { COUNTRIES } from './places.js';
-import type { Both, Continent } from './story.js';
 
 const COUNTRY_WAYS: Ways = {
   even: {
@@ -147,12 +148,12 @@ function askTwoAtOnce(site: Site, { goals, areas, themes }: Values): AskedQuesti
     even: {
       sv: [
         'Vilka projekt i {a} anger mål {b}?',
-        'Vilka av {a}s projekt ligger inom {b}?',
+        'Vilka av {a:s} projekt ligger inom {b}?',
         'Vilka projekt i {a} har temat {b}?',
       ],
       en: [
         'Which projects in {a} state SDG {b}?',
-        'Which of {a}’s projects fall under {b}?',
+        'Which of {a:s} projects fall under {b}?',
         'Which projects in {a} carry the theme {b}?',
       ],
     },
@@ -170,12 +171,10 @@ function askTwoAtOnce(site: Site, { goals, areas, themes }: Values): AskedQuesti
     },
   }[half][lang];
   const ask = (index: number, a: string, b: string, gold: Gold) =>
-    askSet(lang, ways[index]!.replace('{a}', a).replace('{b}', b), gold);
+    askSet(lang, ways[index]!.replace('{a:s}', genitive(a, lang)).replace('{a}', a).replace('{b}', b), gold);
   return [
     ...(inRegion && region ? [ask(0, place(region), String(inRegion.goal), inRegion.gold)] : []),
-    ...(byPartner
-      ? [ask(1, byPartner.swedish.place.replace(/s$/u, 's'), areaName(byPartner.area)[lang], byPartner.gold)]
-      : []),
+    ...(byPartner ? [ask(1, byPartner.swedish.place, areaName(byPartner.area)[lang], byPartner.gold)] : []),
     ...(byTheme
       ? [ask(2, place(CONTINENTS[byTheme.continent]), THEME_NAMES[byTheme.theme]![lang], byTheme.gold)]
       : []),

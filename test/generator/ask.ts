@@ -1,9 +1,10 @@
 // The shape of generated questions, in the fields of a question set, and the small steps that all askers share.
+
+import type { Half } from './both.js';
 import type { BuiltPages } from './build-pages.js';
 import type { WrittenDocument } from './document.js';
 import type { Gold } from './gold.js';
 import type { Random } from './random.js';
-import type { Half } from './story.js';
 
 /** A question before it has its id. */
 export interface AskedQuestion {

@@ -1,6 +1,6 @@
 // Partnerships that are told of in one sentence of a news article and nowhere else, so that the article itself is
 // the answer. Each names its own country, in running prose.
-import type { Continent, Half } from './story.js';
+import type { Continent, Half } from './both.js';
 import type { TopicId } from './topics.js';
 
 /** One sentence with the open places {S}, {A} and {C}. */

@@ -1,12 +1,13 @@
 // Deals the partnerships of a seed out to pages: who stands on a country page, who on a partner page, who also in
 // an article or network, who only there.
+
+import type { Half } from './both.js';
 import { BRIEFS } from './briefs.js';
 import { type Cast, castStories, halfOf, pickCountries, slug } from './cast.js';
 import { BRIEF_FRAMES, PAGE_FRAMES, SECTION_FRAMES } from './frames.js';
 import { type Page, writePage } from './page.js';
 import { COUNTRIES, type Country } from './places.js';
 import type { Random } from './random.js';
-import type { Half } from './story.js';
 import { twinLanguage, writeNews, writeProject } from './write-entry.js';
 import { type BriefCast, writeBriefs, writeFrame, writePlainPage } from './write-frame.js';
 

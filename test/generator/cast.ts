@@ -1,11 +1,12 @@
 // Who plays a story in one seed: Swedish partner, place abroad, sum, years, people. Chosen so that countries and
 // partners come back several times and some pairs of partners run two projects.
 
+import type { Continent, Half } from './both.js';
 import { SWEDISH_PARTNERS, type SwedishPartner } from './partners.js';
 import { COUNTRIES, type Country, type Place } from './places.js';
 import type { Random } from './random.js';
 import { STORIES } from './stories.js';
-import type { Continent, Half, Story } from './story.js';
+import type { Story } from './story.js';
 import { topicOf } from './topics.js';
 
 /** One partnership of a seed. */

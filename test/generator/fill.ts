@@ -74,7 +74,8 @@ function openValue(name: string, cast: Cast, language: Language): string {
   }
 }
 
-function genitive(name: string, language: Language): string {
+/** Of a name: no further s after s, x or z in Swedish. */
+export function genitive(name: string, language: Language): string {
   if (language === 'en') return `${name}'s`;
   return /[sxz]$/u.test(name) ? name : `${name}s`;
 }

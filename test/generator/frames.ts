@@ -1,6 +1,7 @@
 // What stands around projects on a site: news articles that hold several partnerships, networks, questions and
 // answers, municipalities that look for a partner, studies. Longer than the ceiling because it is prose.
-import type { Fact, Half } from './story.js';
+import type { Half } from './both.js';
+import type { Fact } from './story.js';
 import type { TopicId } from './topics.js';
 
 /** An article or network with one section per partnership. `{n}` is their number in words. */

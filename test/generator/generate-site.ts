@@ -37,6 +37,8 @@ export function generateSite(seed: number): GeneratedSite {
     questions: asked.map((question, index) => ({
       id: `g${seed}-${question.type}-${index + 1}`,
       ...question,
+      question: withArticle(question.question),
+      ...(question.history === undefined ? {} : { history: question.history.map(withArticle) }),
     })),
     pairs: askPairs(site, asked).map(({ sv, en }) => ({ sv, en: withArticle(en) })),
   };

@@ -1,7 +1,8 @@
 // Which documents answer a question, by what the generator knows of each: surely, perhaps or not. Several criteria
 // are joined by the weakest. From this follow gold, optional and the number of partnerships.
+
+import type { Continent } from './both.js';
 import type { WrittenDocument } from './document.js';
-import type { Continent } from './story.js';
 import { nearTopics, type TopicId } from './topics.js';
 
 /** How surely a document meets a criterion. */

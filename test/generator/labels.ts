@@ -1,7 +1,8 @@
 // The label lines of invented pages: names of goals, areas and themes as the site prints them, in both languages,
 // and the block that ends an entry, with the irregularities that real blocks have.
+
+import type { Both } from './both.js';
 import type { Random } from './random.js';
-import type { Both } from './story.js';
 
 type Language = 'sv' | 'en';
 

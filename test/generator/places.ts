@@ -1,6 +1,6 @@
 // Places abroad: invented names that sound like their country, and a few real cities, because reading a real city's
 // country from a list of places must be tried too.
-import type { Both, Continent } from './story.js';
+import type { Both, Continent } from './both.js';
 
 /** A municipality abroad. */
 export interface Place {

@@ -1,19 +1,8 @@
 // What the writer of a story hands in: one invented project as an editor would describe it, what it is about, and
 // what can be asked of it. Places, partners, sums and years are left open and filled in per seed, so that one
 // story can stand in many countries. Only what a person must decide is written down; the rest is derived.
+import type { Both, Continent, Half } from './both.js';
 import type { TopicId } from './topics.js';
-
-/** One thing in both languages. */
-export interface Both {
-  readonly sv: string;
-  readonly en: string;
-}
-
-/** Where a story can credibly take place. */
-export type Continent = 'africa' | 'asia' | 'europe' | 'latin';
-
-/** Seeds of one half never see the stories and phrasings of the other: fit on one, report on the other. */
-export type Half = 'even' | 'odd';
 
 /**
  * A question with its answer: the passage of the text that states it, verbatim before filling; what the reply must

@@ -1,6 +1,6 @@
 // What a topic of municipal work is made of: how people name it, in everyday and in official words, and which labels
 // an editor would put on its projects. The rows stand in topics.ts and the files it collects.
-import type { Both, Half } from './story.js';
+import type { Both, Half } from './both.js';
 
 /** Ways to ask, by half of the seeds, so that those of one half are unseen in the other. */
 export type Phrasings = {

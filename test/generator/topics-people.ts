@@ -82,17 +82,17 @@ export const PEOPLE_TOPICS = {
     areas: ['social', 'health'],
   },
   disability: {
-    sv: ['funktionsnedsättning', 'tillgänglighet för alla'],
-    en: ['disability', 'accessibility for all'],
+    sv: ['funktionsnedsättning', 'funktionshinder'],
+    en: ['disability', 'people with impairments'],
     askSv: [
-      'Vilka projekt är till för den som inte ser, hör eller går som andra?|Var arbetar man med tillgänglighet?',
+      'Vilka projekt är till för den som har en funktionsnedsättning?|Var ska personer med funktionshinder få ett bättre liv?',
       'Vilka samarbeten gäller personer med funktionsnedsättning?|Var tar man bort hinder som stänger ute vissa invånare?',
     ],
     askEn: [
-      'Which projects are for those who do not see, hear or walk like others?|Where do they work with accessibility?',
+      'Which projects are for people who have a disability?|Where are people with impairments to get a better life?',
       'Which partnerships concern people with disabilities?|Where are barriers removed that shut some residents out?',
     ],
-    words: { sv: 'funktionsnedsättning|tillgänglighet', en: 'disability|accessibility' },
+    words: { sv: 'funktionsnedsättning|funktionshinder', en: 'disability|impairment' },
     sdgs: [10, 11],
     areas: ['social', 'leadership'],
     themes: ['rights'],
@@ -146,15 +146,15 @@ export const PEOPLE_TOPICS = {
     themes: ['children', 'rights'],
   },
   violence: {
-    sv: ['våld mot kvinnor', 'våld i nära relationer'],
-    en: ['violence against women', 'domestic violence'],
+    sv: ['våld mot kvinnor', 'könsrelaterat våld'],
+    en: ['violence against women', 'gender-based violence'],
     askSv: [
       'Vilka projekt hjälper den som blir misshandlad hemma?|Var arbetar man mot mäns våld?',
-      'Vilka samarbeten gäller kvinnofrid?|Var finns skydd för den som hotas av sin partner?',
+      'Vilka samarbeten gäller kvinnofrid?|Var arbetar man mot misshandel och trakasserier?',
     ],
     askEn: [
       'Which projects help those who are beaten at home?|Where do they work against men’s violence?',
-      'Which partnerships deal with gender-based violence?|Where is there protection from an abusive partner?',
+      'Which partnerships deal with gender-based violence?|Where do they work against abuse and harassment?',
     ],
     words: { sv: 'kvinnofrid|våld', en: 'gender-based violence|shelter' },
     sdgs: [5, 16],
@@ -241,15 +241,15 @@ export const PEOPLE_TOPICS = {
     areas: ['leadership'],
   },
   antiCorruption: {
-    sv: ['åtgärder mot korruption', 'insyn, upphandling och mutor'],
-    en: ['anti-corruption', 'transparency and procurement'],
+    sv: ['åtgärder mot korruption', 'mutor och korruption'],
+    en: ['anti-corruption', 'bribery and corruption'],
     askSv: [
-      'Vem försöker få stopp på mutor?|Vilka projekt handlar om öppenhet och insyn?',
-      'Vilka arbetar med renare upphandlingar?|Var ska invånarna kunna se vart pengarna tar vägen?',
+      'Vem försöker få stopp på fusk och korruption?|Vilka projekt handlar om öppenhet och insyn?',
+      'Vilka vill göra det svårare att mygla?|Var bekämpas korruption i kommunen?',
     ],
     askEn: [
-      'Who tries to stop bribes?|Which projects are about openness and scrutiny?',
-      'Who works with cleaner procurement?|Where should residents be able to see where the money goes?',
+      'Who tries to stop cheating and corruption?|Which projects are about openness and scrutiny?',
+      'Who wants to make crooked dealings harder?|Where is corruption in the town hall fought?',
     ],
     words: { sv: 'korruption|insyn', en: 'corruption|transparency' },
     sdgs: [16],
@@ -288,8 +288,8 @@ export const PEOPLE_TOPICS = {
     themes: ['dialogue'],
   },
   womenLead: {
-    sv: ['kvinnor i politiken', 'kvinnors ledarskap'],
-    en: ['women in politics', 'women’s leadership'],
+    sv: ['kvinnor på ledande poster', 'kvinnors ledarskap'],
+    en: ['women in leading positions', 'women’s leadership'],
     askSv: [
       'Var ska fler kvinnor få makt?|Vilka projekt handlar om kvinnliga ledare?',
       'Vilka samarbeten vill ha jämnare könsfördelning bland dem som bestämmer?|Var stärks kvinnor som vill leda?',
@@ -320,14 +320,14 @@ export const PEOPLE_TOPICS = {
     themes: ['rights'],
   },
   revenue: {
-    sv: ['kommunens intäkter', 'lokala skatter och ekonomistyrning'],
-    en: ['municipal revenue', 'local taxes and financial management'],
+    sv: ['kommunal ekonomi', 'lokala skatter och ekonomistyrning'],
+    en: ['municipal finances', 'local taxes and financial management'],
     askSv: [
-      'Hur får kommuner in mer pengar? Vilka projekt finns?|Vilka projekt gäller kommunala avgifter och skatter?',
+      'Vilka kommuner vill få bättre ordning på sina pengar?|Vilka projekt gäller skatter, avgifter eller ekonomistyrning?',
       'Vilka arbetar med ekonomin i kommunhuset?|Var vill man få ordning på kommunens inkomster?',
     ],
     askEn: [
-      'Which projects help municipalities bring in more money?|Which projects concern local fees and taxes?',
+      'Which municipalities want their money in better order?|Which projects concern taxes, fees or financial management?',
       'Who works on the finances of the town hall?|Where do they want order in municipal income?',
     ],
     words: { sv: 'kommunal ekonomi|kommunala intäkter', en: 'municipal finance|local revenue' },

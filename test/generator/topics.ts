@@ -1,6 +1,6 @@
 // All topics by name, the wider ones that cover several, and which topics lie so close that a story on one may be
 // shown when the other is asked for.
-import type { Both } from './story.js';
+import type { Both } from './both.js';
 import { type Topic, toTopic } from './topic.js';
 import { PEOPLE_TOPICS } from './topics-people.js';
 import { PLACE_TOPICS } from './topics-places.js';

@@ -62,7 +62,7 @@ export function writeFrame(random: Random, file: string, frame: SectionFrame, ca
         swedishPartners: block.stated.swedishPartners,
         internationalPartners: block.stated.internationalPartners,
         ...(block.sdgLine === undefined ? {} : { sdgLine: block.sdgLine }),
-        facts: frame.facts.map((fact) => fact.map(count) as unknown as Fact),
+        facts: frame.facts.map(([passage, answers, sv, en]): Fact => [count(passage), answers, sv, en]),
       },
     },
     casts.map((cast) => writeSection(random, cast)),
