@@ -1,27 +1,40 @@
 // `node scripts/run.mjs try-wordpress`: tries the plugin of integrations/wordpress on a real WordPress. Makes a site in
 // a temporary folder, the assistant's server beside it, checks settings and pages in both languages, and removes all
 // of it. Exit code 1 when a rule does not hold.
-
 import { deepEqual, equal } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { EXIT, runCommand } from './command.js';
+import { startAssistant } from './wordpress/assistant-server.js';
+import { checkAccessibility } from './wordpress/check-accessibility.js';
 import { checkInBrowser } from './wordpress/check-browser.js';
 import { type CheckList, createCheckList } from './wordpress/check-list.js';
 import { addTrialPages, checkPages } from './wordpress/check-pages.js';
 import { checkSettings } from './wordpress/check-settings.js';
 import { installPrograms, unpackWordPress } from './wordpress/debian.js';
-import { freePort, type Running, run, start } from './wordpress/processes.js';
+import { freePort, type Running, run } from './wordpress/processes.js';
 import { type Site, startSite } from './wordpress/site.js';
 
 interface Options {
   readonly wordpress?: string;
   readonly pictures: string;
+  readonly chromium: string;
+}
+
+/** What a running site is tried with. */
+interface Trial {
+  readonly site: Site;
+  /** Address of the assistant, ending in "/". */
+  readonly api: string;
+  readonly password: string;
+  readonly pictures: string;
+  readonly browser: Browser | undefined;
 }
 
 /** Above dist/scripts. */
@@ -37,72 +50,74 @@ async function checkSyntax(list: CheckList): Promise<void> {
   });
 }
 
-/** The assistant's own server, with an index of its own, open to the trial site. */
-async function startAssistant(folder: string, port: number, siteUrl: string): Promise<Running> {
-  return start(process.execPath, [join(ROOT, 'dist/scripts/serve.js')], {
-    cwd: ROOT,
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      METRICS_PORT: '0',
-      PUBLIC_URL: '',
-      INDEX_DIR: join(folder, 'index'),
-      FEEDBACK_DIR: join(folder, 'feedback'),
-      ALLOWED_ORIGINS: siteUrl,
-    },
-    isReady: async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok,
-  });
+async function layOutSite(folder: string, given: string | undefined, password: string): Promise<Site> {
+  const wordPress = join(folder, 'site');
+  if (given === undefined) await unpackWordPress(folder);
+  else await cp(resolve(given), wordPress, { recursive: true });
+  const port = await freePort();
+  return startSite({ folder, wordPress, integration: INTEGRATION, port, password, language: 'sv_SE' });
 }
 
-async function tryOnThemes(list: CheckList, site: Site, api: string, pictures: string): Promise<void> {
+/** A browser, or none with the reason told. */
+async function openBrowser(list: CheckList, executablePath: string): Promise<Browser | undefined> {
+  if (!existsSync(executablePath)) {
+    list.skip(
+      'pages in a browser',
+      `none at ${executablePath} (apt-get install chromium, or --chromium PATH)`,
+    );
+    return undefined;
+  }
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+async function tryThemes(list: CheckList, { site, api, pictures, browser }: Trial): Promise<void> {
   const pages = await addTrialPages(site);
-  const themes = (await site.step('themes')) as readonly {
-    readonly name: string;
-    readonly isBlock: boolean;
-  }[];
-  for (const { name, isBlock } of themes) {
+  const themes = await site.step('themes');
+  for (const { name, isBlock } of themes as readonly { readonly name: string; readonly isBlock: boolean }[]) {
     print(`\nTheme ${name}${isBlock ? ', made of blocks' : ''}`);
     await site.step('use-theme', { theme: name });
     await checkPages(list, site, pages, api);
-    await checkInBrowser(list, { site, pages, api, pictures: join(pictures, name) });
+    if (browser) await checkInBrowser(list, browser, { site, pages, api, pictures: join(pictures, name) });
   }
+  print('');
 }
 
-async function trial(folder: string, { wordpress, pictures }: Options, list: CheckList): Promise<void> {
+async function tryPlugin(list: CheckList, trial: Trial): Promise<void> {
+  const { site, api, password, browser } = trial;
+  print(`WordPress ${site.version}\n`);
+  await list.check('the plugin can be activated', async () => equal(await site.step('activate'), true));
+  await checkSettings(list, site, password, api);
+  if (browser) await checkAccessibility(list, browser, trial);
+  await tryThemes(list, trial);
+  await list.check('PHP asked no other server for anything on behalf of the plugin', async () =>
+    deepEqual(await site.requestsOfPlugin(), []),
+  );
+  await list.check('PHP had nothing to warn of', async () => deepEqual(await site.warningsOfPlugin(), []));
+  await list.check('deleting the plugin leaves nothing of it in the options', async () => {
+    await site.step('write-option', { value: { api } });
+    equal(await site.step('uninstall'), 0);
+  });
+}
+
+async function runTrial(list: CheckList, folder: string, options: Options): Promise<void> {
   await installPrograms(print);
   await checkSyntax(list);
-  const site = join(folder, 'site');
-  if (wordpress === undefined) await unpackWordPress(folder);
-  else await cp(resolve(wordpress), site, { recursive: true });
-  const [port, apiPort] = [await freePort(), await freePort()];
-  const password = randomUUID();
-  const language = 'sv_SE';
-  const running = await startSite({
-    folder,
-    wordPress: site,
-    integration: INTEGRATION,
-    port,
-    password,
-    language,
-  });
-  const stops: Running[] = [running];
+  const stops: Running[] = [];
   try {
-    stops.push(await startAssistant(folder, apiPort, running.url));
-    const api = `http://127.0.0.1:${apiPort}/`;
-    print(`WordPress ${running.version}\n`);
-    await list.check('the plugin can be activated', async () => equal(await running.step('activate'), true));
-    await checkSettings(list, running, password, api);
-    await tryOnThemes(list, running, api, pictures);
-    print('');
-    await list.check(
-      'PHP wanted to reach no other server on behalf of the plugin, and had nothing to warn of',
-      async () => {
-        deepEqual([await running.requestsOfPlugin(), await running.warningsOfPlugin()], [[], []]);
-      },
-    );
-    await list.check('deleting the plugin leaves nothing of it in the options', async () => {
-      await running.step('write-option', { value: { api } });
-      equal(await running.step('uninstall'), 0);
+    const password = randomUUID();
+    const site = await layOutSite(folder, options.wordpress, password);
+    stops.push(site);
+    const port = await freePort();
+    stops.push(await startAssistant({ root: ROOT, folder, port, siteUrl: site.url }));
+    const browser = await openBrowser(list, options.chromium);
+    if (browser) stops.push({ stop: () => browser.close() });
+    await tryPlugin(list, {
+      site,
+      api: `http://127.0.0.1:${port}/`,
+      password,
+      pictures: options.pictures,
+      browser,
     });
   } finally {
     for (const { stop } of stops.reverse()) await stop();
@@ -110,11 +125,10 @@ async function trial(folder: string, { wordpress, pictures }: Options, list: Che
 }
 
 const program = new Command('try-wordpress')
-  .description(
-    'Try the WordPress plugin on a site of its own, from Debian’s packages, and remove the site again.',
-  )
+  .description('Try the WordPress plugin on a site of its own, from Debian’s packages, and remove the site.')
   .option('--wordpress <dir>', 'an unpacked WordPress to try instead of Debian’s')
   .option('--pictures <dir>', 'folder for screenshots', join(ROOT, 'pictures'))
+  .option('--chromium <path>', 'browser to look with', '/usr/bin/chromium')
   .option('--debug', 'show where a failure arose')
   .action(async (options: Options) => {
     const list = createCheckList(print);
@@ -122,7 +136,7 @@ const program = new Command('try-wordpress')
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     process.once('SIGINT', () => process.exit(EXIT.interrupted));
     process.once('SIGTERM', () => process.exit(EXIT.interrupted));
-    await trial(folder, options, list);
+    await runTrial(list, folder, options);
     if (!list.finish()) process.exitCode = EXIT.failure;
   });
 

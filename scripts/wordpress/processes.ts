@@ -16,6 +16,15 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The call of a program with variables added to the environment that it inherits. */
+function call(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), program, ...args];
+}
+
 /** Output of a program that ends. @throws with its error output when it fails. */
 export async function run(
   program: string,
@@ -23,10 +32,9 @@ export async function run(
   { cwd, env }: Surroundings = {},
 ): Promise<string> {
   try {
-    const { stdout } = await runFile(program, args, {
+    const { stdout } = await runFile('env', call(program, args, env), {
       maxBuffer: 64 << 20,
       ...(cwd === undefined ? {} : { cwd }),
-      env: { ...process.env, ...env },
     });
     return stdout;
   } catch (error) {
@@ -65,10 +73,9 @@ export async function start(
   { isReady, ...surroundings }: Surroundings & { readonly isReady: () => Promise<boolean> },
 ): Promise<Running> {
   const { cwd, env } = surroundings;
-  const child = spawn(program, args, {
+  const child = spawn('env', call(program, args, env), {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
-    env: { ...process.env, ...env },
   });
   let output = '';
   const keep = (part: Buffer) => {

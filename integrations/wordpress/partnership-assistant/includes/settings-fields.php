@@ -149,7 +149,12 @@ function partnership_assistant_render_field( $field ) {
  * @param string               $value The choice in force.
  */
 function partnership_assistant_render_choices( $field, $form, $value ) {
-	printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html( $field['label'] ) );
+	if ( '' === $field['description'] ) {
+		echo '<fieldset>';
+	} else {
+		printf( '<fieldset aria-describedby="partnership-assistant-%s-description">', esc_attr( $field['name'] ) );
+	}
+	printf( '<legend class="screen-reader-text">%s</legend>', esc_html( $field['label'] ) );
 	foreach ( $field['choices'] as $choice => $label ) {
 		printf( '<label><input type="radio" name="%s" value="%s"%s> %s</label><br>', esc_attr( $form ), esc_attr( $choice ), checked( $value, (string) $choice, false ), esc_html( $label ) );
 	}

@@ -17,7 +17,8 @@ const PARTNERSHIP_ASSISTANT_PAGE = 'partnership-assistant';
 function partnership_assistant_add_page() {
 	add_options_page(
 		__( 'Partnership assistant', 'partnership-assistant' ),
-		__( 'Partnership assistant', 'partnership-assistant' ),
+		// The menu is narrow: the Swedish name would break in the middle.
+		__( 'Partnerships', 'partnership-assistant' ),
 		'manage_options',
 		PARTNERSHIP_ASSISTANT_PAGE,
 		'partnership_assistant_render_page'

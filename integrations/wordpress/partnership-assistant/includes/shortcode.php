@@ -38,7 +38,7 @@ function partnership_assistant_shortcode( $given ) {
 	}
 	if ( ! partnership_assistant_enqueue() ) {
 		return current_user_can( 'edit_posts' )
-			? '<p>' . esc_html__( 'The partnership assistant is not shown yet: its address is missing. Fill it in under Settings, Partnership assistant.', 'partnership-assistant' ) . '</p>'
+			? '<p>' . esc_html__( 'The partnership assistant is not shown yet: its address is missing. Fill it in under Settings, Partnerships.', 'partnership-assistant' ) . '</p>'
 			: '';
 	}
 	$attributes = partnership_assistant_element_attributes( shortcode_atts( partnership_assistant_shortcode_defaults(), $given, 'partnership_assistant' ) );
