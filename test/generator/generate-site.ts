@@ -5,9 +5,13 @@
 // the layout of pages. Everything is written from general knowledge of municipal cooperation; nothing is ICLD's.
 import type { GeneratedSite } from '../../src/evaluation/target.js';
 import type { AskedQuestion, Site } from './ask.js';
-import { askAbout, askFacts, askMissingFacts } from './ask-facts.js';
+import { askAbout } from './ask-about.js';
+import { askFacts } from './ask-facts.js';
+import { askFollowups } from './ask-followups.js';
+import { askKeywords } from './ask-keywords.js';
 import { askMetadata } from './ask-metadata.js';
-import { askFollowups, askKeywords, askNothing } from './ask-others.js';
+import { askMissingFacts } from './ask-missing-facts.js';
+import { askNothing } from './ask-nothing.js';
 import { askPairs } from './ask-pairs.js';
 import { askTopics } from './ask-topics.js';
 import { buildPages } from './build-pages.js';
