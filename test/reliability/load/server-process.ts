@@ -1,7 +1,9 @@
 // The built server with the real model in a process of its own, on a free port of this machine, over copies of the
 // project's texts. No rate limit: all load comes from one address.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandFile, PROJECT } from '../build.js';
 
@@ -33,6 +35,17 @@ async function writeCorpus(corpusDir: string, isSmall: boolean): Promise<void> {
   }
 }
 
+/** The index of each corpus, built by the first server that had it and copied for the next. */
+const built = new Map<boolean, string>();
+
+async function keepBuilt(isSmall: boolean, indexDir: string): Promise<void> {
+  if (built.has(isSmall)) return;
+  const kept = mkdtempSync(join(tmpdir(), 'partnership-built-'));
+  process.once('exit', () => rmSync(kept, { recursive: true, force: true }));
+  await cp(indexDir, kept, { recursive: true });
+  built.set(isSmall, kept);
+}
+
 /** Resident memory of one process, in MiB; 0 when it has ended. @see proc(5), /proc/pid/status */
 async function residentMiB(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
@@ -61,7 +74,10 @@ export async function startServerProcess(
   settings: { readonly isSmall?: boolean; readonly environment?: NodeJS.ProcessEnv } = {},
 ): Promise<ServerProcess> {
   const [corpusDir, indexDir] = [join(root, 'corpus'), join(root, 'index')];
-  await writeCorpus(corpusDir, settings.isSmall === true);
+  const isSmall = settings.isSmall === true;
+  await writeCorpus(corpusDir, isSmall);
+  const kept = built.get(isSmall);
+  if (kept !== undefined) await cp(kept, indexDir, { recursive: true });
   const environment = {
     ...process.env,
     PORT: '0',
@@ -80,6 +96,7 @@ export async function startServerProcess(
     }
   });
   const url = await readyUrl(child);
+  await keepBuilt(isSmall, indexDir);
   const pid = child.pid ?? 0;
   return {
     url,
