@@ -198,7 +198,7 @@ Samma mätare används nu vid två korsningar i {S}.`,
     ],
     twin: {
       title: 'Switch off after two minutes',
-      text: `Lorries queue with engines running in the middle of {A}. Students read the meters that {S} helped to install, and their curves persuaded the council to move the queue out of town.`,
+      text: `Lorries queue with engines running in the middle of {A}, and the clinic next door breathes their fumes. Students read the meters that {S} helped to install, and their curves persuaded the council to move the queue out of town.`,
     },
   },
   {

@@ -87,7 +87,7 @@ Första årets mätningar visar en minskning med 17 procent, vilket är mindre �
     half: 'odd',
     lang: 'sv',
     main: ['climatePlan', 'energy'],
-    touched: ['tourism'],
+    touched: ['tourism', 'flood'],
     where: ['asia', 'latin', 'europe'],
     title: 'Noll före fyrtio',
     ref: { sv: 'projektet om en klimatneutral kust i {A}', en: 'the climate-neutral coast project in {A}' },
