@@ -172,7 +172,7 @@ function factAnswer(
     cohorts,
   );
   const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
-  const sentences = judgeSentences(query, evidence, understood, probabilities(retrieved));
+  const sentences = judgeSentences(query, evidence, understood, standings(retrieved));
   const fact = composeFact(view, sentences, replyLanguage);
   if (fact) return fact;
   const named = retrieved?.judged[0];
@@ -181,9 +181,14 @@ function factAnswer(
   return isNamed && nearest ? composeNotStated(view, nearest, replyLanguage) : undefined;
 }
 
-/** Of the judged documents, by index; empty without a topic. */
-export function probabilities(retrieved: Retrieved | undefined): ReadonlyMap<number, number> {
-  return new Map((retrieved?.judged ?? []).map(({ evidence, probability }) => [evidence.index, probability]));
+/**
+ * Each judged document's probability over that of the best, by index; empty without a topic. A ratio, since the names
+ * of a question may have chosen the documents already.
+ */
+export function standings(retrieved: Retrieved | undefined): ReadonlyMap<number, number> {
+  const judged = retrieved?.judged ?? [];
+  const best = judged[0]?.probability ?? 1;
+  return new Map(judged.map(({ evidence, probability }) => [evidence.index, probability / best]));
 }
 
 /** The documents spoken of: those that answer the topic, else the nearest one, else all within the filters. */

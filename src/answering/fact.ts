@@ -10,8 +10,8 @@ import { titleSpan } from './quote-spans.js';
 
 /** At and above this a sentence states the fact. A probability, so one half. */
 const LINE = 0.5;
-/** Further passages are shown while their odds are not this much worse than the best one's. Chosen. */
-const NEAR_RATIO = 0.55;
+/** Further passages are shown while their probability is at least this share of the best one's. Chosen. */
+const NEAR_RATIO = 0.3;
 /** The answer and at most two passages beside it. Chosen: three are read, ten are a search page. */
 const MAX_PASSAGES = 3;
 

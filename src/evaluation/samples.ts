@@ -1,6 +1,6 @@
 // What the judges are fitted on: every measured document and sentence of a labelled question, with its features
 // and whether it answers. Retrieval runs as it does for users, so that features mean the same here and there.
-import { findForQuestion, probabilities, type QuestionVectors } from '../answering/answer.js';
+import { findForQuestion, type QuestionVectors, standings } from '../answering/answer.js';
 import { interpret } from '../answering/interpret.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { bareQuestion } from '../question/bare-question.js';
@@ -21,7 +21,7 @@ const MAX_SENTENCES = 60;
  * What one that answers counts beside one that does not, as a list misses few of its documents and a fact one of
  * dozens of sentences: so the line of one half lies where lists and refusals do best. Chosen on held-out sites.
  */
-const POSITIVE_WEIGHTS = { document: 2, sentence: 10 } as const;
+const POSITIVE_WEIGHTS = { document: 2, sentence: 20 } as const;
 
 /** Samples of one site. */
 export interface SiteSamples {
@@ -71,7 +71,7 @@ export async function collectSamples(
         query,
         measureDocuments(searchable, query, indexes.slice(0, 60)),
         understood,
-        probabilities(found.retrieved),
+        standings(found.retrieved),
       );
       sentences.push(...sentenceSamples(judged, question, id, group));
     } else if (found.retrieved && (kind === 'list' || kind === 'count')) {

@@ -14,7 +14,7 @@ export interface JudgeFeatures {
   /** log2(1 + sentences that satisfy at least half of the topic) over 3, at most 1. */
   readonly breadth: number;
   readonly nearConcept: number;
-  /** dense times sentenceCoverage: both legs agree. */
+  /** Largest product of a sentence's coverage and its own z over 4: both legs agree on one sentence. */
   readonly agreement: number;
   /** 1 when question and document share their language. */
   readonly sameLanguage: number;

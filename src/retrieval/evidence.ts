@@ -48,6 +48,8 @@ export interface DocumentEvidence {
   /** Of a section: coverage by the headings above its own. */
   readonly parentCoverage: number;
   readonly documentCoverage: number;
+  /** Largest product of a sentence's coverage and its own z-score over 4: word and meaning agree in one place. */
+  readonly agreement: number;
   /** Sentences that satisfy at least half of the topic. */
   readonly coveringSentenceCount: number;
   /** Best mention of a concept that the topic lies near without naming it. */
@@ -87,6 +89,10 @@ export function gatherEvidence(
     labelCoverage: bestLabel?.coverage ?? 0,
     parentCoverage: coverage(query, satisfaction(query, [view.above])),
     documentCoverage: coverage(query, satisfaction(query, [view.headings, ...view.sentences])),
+    agreement: Math.max(
+      0,
+      ...sentences.map(({ coverage: own, alone }) => (own * (alone - base.mean)) / base.deviation / 4),
+    ),
     coveringSentenceCount: sentences.filter((sentence) => sentence.coverage >= 0.5).length,
     nearConcept: nearConceptMention(query, view),
     sentences,

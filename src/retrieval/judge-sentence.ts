@@ -25,13 +25,13 @@ export interface JudgedSentence {
 /**
  * Verdicts on the sentences of the given documents, most probable first; ties keep corpus order.
  *
- * @param probabilityOf  Of documents by index, as judged against the topic; 1 where it is missing.
+ * @param standingOf  Of documents by index: their probability over that of the best; 1 where it is missing.
  */
 export function judgeSentences(
   query: TopicQuery,
   documents: readonly DocumentEvidence[],
   understood: Pick<Understood, 'expected' | 'namesAsked' | 'unknownNames'>,
-  probabilityOf: ReadonlyMap<number, number>,
+  standingOf: ReadonlyMap<number, number>,
   parameters: LogisticParameters<SentenceFeatures> = SENTENCE_PARAMETERS,
 ): JudgedSentence[] {
   const measured = documents.flatMap((document) => {
@@ -62,7 +62,7 @@ export function judgeSentences(
         headed,
         bare,
         bareGap: bestBare - bare,
-        document: probabilityOf.get(document.index) ?? 1,
+        document: standingOf.get(document.index) ?? 1,
         chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
         gap: best - (alone + headed) / 2,
         coverage: evidence.coverage,

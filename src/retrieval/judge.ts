@@ -61,7 +61,7 @@ export function judgeFeatures(
     documentCoverage: evidence.documentCoverage,
     breadth: Math.min(1, Math.log2(1 + evidence.coveringSentenceCount) / 3),
     nearConcept: evidence.nearConcept,
-    agreement: dense * evidence.sentenceCoverage,
+    agreement: evidence.agreement,
     sameLanguage: evidence.isSameLanguage ? 1 : 0,
     known,
     unknownDense: dense * (1 - known),

@@ -10,7 +10,7 @@ export interface SentenceFeatures {
   readonly bare: number;
   /** How far below the best sentence by that this one lies. */
   readonly bareGap: number;
-  /** That its document answers the topic, by the judge of documents; 1 where there is no topic. */
+  /** How its document stands against the best one of the question: ratio of probabilities; 1 where there is no topic. */
   readonly document: number;
   /** Of the chunk around it. */
   readonly chunk: number;
