@@ -27,7 +27,10 @@ export async function addTrialPages(site: Site): Promise<TrialPages> {
   return {
     plain: await add('Utan kortkod', '<!-- wp:paragraph --><p>Hej</p><!-- /wp:paragraph -->'),
     swedish: await add('Fråga', block('[partnership_assistant mode="inline" lang="sv"]')),
-    english: await add('Ask', block('[partnership_assistant lang="en" filters="country=KE&amp;country=UA"]')),
+    english: await add(
+      'Ask',
+      block('[partnership_assistant lang="en" greeting="" filters="country=KE&amp;country=UA"]'),
+    ),
     hostile: await add(
       'Hostile',
       block(
@@ -114,7 +117,12 @@ export async function checkPages(list: CheckList, site: Site, pages: TrialPages,
     );
     const english = await open(pages.english);
     deepEqual(elements(english), [
-      { 'data-mode': 'inline', 'data-lang': 'en', 'data-filters': 'country=KE&country=UA' },
+      {
+        'data-mode': 'inline',
+        'data-lang': 'en',
+        'data-greeting': '',
+        'data-filters': 'country=KE&country=UA',
+      },
     ]);
     ok(english.includes(`lang="en">Ask about the partnerships</a>`), 'Expected the link in English.');
   });

@@ -11,18 +11,18 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Names that the shortcode takes, with defaults: those of the widget's data-* attributes, without "data-".
  *
- * @return array<string, string> By name; empty is left to the site's settings.
+ * @return array<string, string|null> By name; null is left to the site's settings.
  */
 function partnership_assistant_shortcode_defaults() {
 	return array(
 		'mode'        => 'inline',
-		'lang'        => '',
-		'position'    => '',
-		'theme'       => '',
-		'title'       => '',
-		'greeting'    => '',
-		'suggestions' => '',
-		'filters'     => '',
+		'lang'        => null,
+		'position'    => null,
+		'theme'       => null,
+		'title'       => null,
+		'greeting'    => null,
+		'suggestions' => null,
+		'filters'     => null,
 	);
 }
 
@@ -52,8 +52,9 @@ function partnership_assistant_shortcode( $given ) {
 /**
  * Attributes of the element.
  *
- * @param array<string, string> $given Every name of the shortcode.
- * @return array<string, string> By name with "data-", not yet escaped. Empty values and unknown choices are left out.
+ * @param array<string, string|null> $given Every name of the shortcode.
+ * @return array<string, string> By name with "data-", not yet escaped. Unknown choices are left out; an empty text
+ *                               stays, as it means that there is none: title="".
  */
 function partnership_assistant_element_attributes( $given ) {
 	$choices = array(
@@ -64,10 +65,10 @@ function partnership_assistant_element_attributes( $given ) {
 	);
 
 	$attributes = array();
-	foreach ( $given as $name => $value ) {
+	foreach ( array_filter( $given, 'is_string' ) as $name => $value ) {
 		// The visual editor writes "&" as "&amp;".
-		$value = trim( wp_strip_all_tags( html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
-		if ( '' !== $value && ( ! isset( $choices[ $name ] ) || in_array( $value, $choices[ $name ], true ) ) ) {
+		$value = trim( wp_strip_all_tags( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
+		if ( ! isset( $choices[ $name ] ) || in_array( $value, $choices[ $name ], true ) ) {
 			$attributes[ 'data-' . $name ] = $value;
 		}
 	}
