@@ -18,11 +18,7 @@ export function answerView(turn: Turn, answer: Answer, context: ViewContext): re
   const others = otherCitations(answer, blocks);
   const isHelp = answer.kind === 'help';
   return [
-    make(
-      'div',
-      { lang: answer.language, part: 'answer' },
-      ...blocks.flatMap((block) => blockView(block, answer, context)),
-    ),
+    make('div', { lang: answer.language, part: 'answer' }, ...blocksView(blocks, answer, context)),
     ...((answer.items ?? []).length > 0 ? listView(answer, context) : []),
     ...(others.length > 0
       ? [
@@ -49,19 +45,25 @@ export function answerView(turn: Turn, answer: Answer, context: ViewContext): re
   ];
 }
 
-function blockView(block: AnswerBlock, answer: Answer, context: ViewContext): readonly HTMLElement[] {
-  if (block.kind === 'heading') return [make('h4', {}, block.text)];
-  if (block.kind === 'quotes') {
-    const hasContext = answer.kind === 'fact';
-    return block.citations.map((citation) => citationView(citation, context, { hasContext }));
-  }
-  return [
-    make(
-      'p',
-      {},
-      ...block.parts.map((part) => (typeof part === 'string' ? part : markerLink(part, context))),
-    ),
-  ];
+/** The blocks; a quotation below the name of its partnership need not repeat it. */
+function blocksView(
+  blocks: readonly AnswerBlock[],
+  answer: Answer,
+  context: ViewContext,
+): readonly HTMLElement[] {
+  const hasContext = answer.kind === 'fact';
+  let under = '';
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') {
+      under = block.text;
+      return [make('h4', {}, block.text)];
+    }
+    if (block.kind === 'quotes') {
+      return block.citations.map((citation) => citationView(citation, context, { hasContext, under }));
+    }
+    const parts = block.parts.map((part) => (typeof part === 'string' ? part : markerLink(part, context)));
+    return [make('p', {}, ...parts)];
+  });
 }
 
 /** Nearest questions with their filters, and suggestions that are not said already. */

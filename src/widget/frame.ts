@@ -43,7 +43,11 @@ export function createFrame(parts: FrameParts): Frame {
   const startAgain = button({ class: 'plain', onclick: parts.startAgain }, strings.startAgain);
   const header = make('header', { part: 'header' }, heading, startAgain);
   const log = make('div', { class: 'log', part: 'log', role: 'region', 'aria-label': strings.conversation });
-  const disclosure = make('p', { id: 'about', class: 'quiet' }, strings.disclosure);
+  const disclosure = make(
+    'p',
+    { id: 'about', class: 'quiet' },
+    isInline ? `${strings.disclosure} ${strings.privacy}` : strings.disclosure,
+  );
   const footer = make('div', { class: 'footer' }, disclosure);
   const named = { part: 'panel', 'aria-labelledby': 'title', 'aria-describedby': 'about' };
   const onChange = (isEmpty: boolean) => {

@@ -4,13 +4,13 @@ import type { Settings } from './settings.js';
 import type { Strings } from './strings.js';
 import type { ViewContext } from './view-context.js';
 
-/** The greeting, of the page or ours. */
-export function welcomeView({ greeting }: Settings, strings: Strings): HTMLElement {
+/** The greeting, of the page or ours. Inline, what it says of privacy stands below the box. */
+export function welcomeView({ greeting, mode }: Settings, strings: Strings): HTMLElement {
   return make(
     'div',
     { class: 'welcome' },
     greeting !== '' && make('p', { part: 'greeting' }, greeting ?? strings.greeting),
-    make('p', { class: 'quiet' }, strings.privacy),
+    mode === 'launcher' && make('p', { class: 'quiet' }, strings.privacy),
   );
 }
 
