@@ -56,7 +56,8 @@ function blocksView(
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') {
       under = block.text;
-      return [make('h4', {}, block.text)];
+      const named = answer.citations.find(({ title }) => title === block.text);
+      return [make('h4', { lang: named?.language }, block.text)];
     }
     if (block.kind === 'quotes') {
       return block.citations.map((citation) => citationView(citation, context, { hasContext, under }));

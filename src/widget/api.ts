@@ -1,7 +1,18 @@
 // Talks to the server and turns whatever goes wrong into one of a few failures, each of which has its own words.
 // No cookies are sent and no reply is kept; a question gives up before the visitor does.
 import type { Answer, AskRequest, FacetListing } from '../types.js';
-import type { FailureCode } from './strings.js';
+
+/** Why an answer did not come: codes of the API that need words of their own, and what happens on the way. */
+export type FailureCode =
+  | 'too_many_requests'
+  | 'overloaded'
+  | 'not_ready'
+  | 'timeout'
+  | 'invalid_request'
+  | 'too_large'
+  | 'internal'
+  | 'offline'
+  | 'unreachable';
 
 /** What went wrong, and after how many seconds to try again where the server said so. */
 export interface Failure {
@@ -40,7 +51,7 @@ const KNOWN_CODES: ReadonlySet<string> = new Set<FailureCode>([
 ]);
 
 /** Parts that tests replace. */
-export interface ApiParts {
+interface ApiParts {
   /** Absolute, ending in "/". */
   readonly apiBase: string;
   readonly isOnline: () => boolean;

@@ -1,8 +1,8 @@
 // The question box: what is typed stays until its answer has come, the characters left are counted as the server
 // counts them, Enter sends.
 import type { Language } from '../types.js';
-import { MAX_QUESTION_CHARS, questionLength } from './conversation.js';
 import { make } from './dom.js';
+import { MAX_QUESTION_CHARS, questionLength } from './question-length.js';
 import { fill, type Strings } from './strings.js';
 
 /** The box and what the widget does with it. */

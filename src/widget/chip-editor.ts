@@ -4,7 +4,8 @@ import type { Answer, FacetCount, FacetKey, QuestionKind } from '../types.js';
 import type { ChipSubject } from './chips-view.js';
 import { type Asked, type Turn, withFacet } from './conversation.js';
 import { button, make } from './dom.js';
-import { facetName, kindName } from './strings.js';
+import { MAX_QUESTION_CHARS } from './question-length.js';
+import { facetName } from './strings.js';
 import type { ViewContext } from './view-context.js';
 
 const KINDS: readonly QuestionKind[] = ['list', 'count', 'fact', 'about'];
@@ -29,13 +30,16 @@ export interface ChipEdit {
   readonly close: () => void;
 }
 
+/** Reads what was chosen; undefined while there is nothing to choose. */
+type Read = () => Asked | undefined;
+
 /** A small form that asks again when it is sent. */
-export function chipEditor({ subject, turn, answer, close }: ChipEdit, context: ViewContext): HTMLElement {
+export function chipEditor(edit: ChipEdit, context: ViewContext): HTMLElement {
   const { strings, askAgain } = context;
-  const { kind, topic } = answer.interpretation;
+  const { turn, close } = edit;
   const fields = make('div', { class: 'fields' });
-  let read: () => Asked | undefined = () => undefined;
-  const form = make(
+  const read = fieldsFor(edit, fields, context);
+  return make(
     'form',
     {
       class: 'editor',
@@ -59,35 +63,36 @@ export function chipEditor({ subject, turn, answer, close }: ChipEdit, context: 
       button({ class: 'plain', onclick: close }, strings.cancel),
     ),
   );
+}
+
+/** Puts the fields for a subject into the form. */
+function fieldsFor({ subject, turn, answer }: ChipEdit, fields: HTMLElement, context: ViewContext): Read {
+  const { strings } = context;
+  const { kind, topic } = answer.interpretation;
   if (subject === 'kind') {
-    const menu = make(
-      'select',
-      {},
-      ...KINDS.map((each) => option(each, kindName(strings, each), each === kind)),
-    );
+    const options = KINDS.map((each) => option(each, strings[`kind_${each}`], each === kind));
+    const menu = make('select', {}, ...options);
     fields.append(make('label', {}, strings.kind, menu));
-    read = () => ({ ...turn.asked, kind: menu.value as QuestionKind });
-  } else if (subject === 'topic') {
-    const input = make('input', { type: 'text', value: topic, maxlength: 1000 });
-    fields.append(make('label', {}, strings.topic, input));
-    read = () => ({ ...turn.asked, topic: input.value.trim() });
-  } else {
-    const menu = make(
-      'select',
-      {},
-      ...(subject ? [subject] : FACETS).map((key) => option(key, facetName(strings, key))),
-    );
-    const place = make('div', {});
-    if (!subject) fields.append(make('label', {}, strings.chooseFacet, menu));
-    fields.append(place);
-    const show = async () => {
-      const key = (subject ?? menu.value) as FacetKey;
-      read = await facetField({ place, key, turn, answer, isFocused: subject !== undefined }, context);
-    };
-    menu.addEventListener('change', () => void show());
-    void show();
+    return () => ({ ...turn.asked, kind: menu.value as QuestionKind });
   }
-  return form;
+  if (subject === 'topic') {
+    const input = make('input', { type: 'text', value: topic, maxlength: MAX_QUESTION_CHARS });
+    fields.append(make('label', {}, strings.topic, input));
+    return () => ({ ...turn.asked, topic: input.value.trim() });
+  }
+  const options = (subject ? [subject] : FACETS).map((key) => option(key, facetName(strings, key)));
+  const menu = make('select', {}, ...options);
+  const place = make('div', {});
+  if (!subject) fields.append(make('label', {}, strings.chooseFacet, menu));
+  fields.append(place);
+  let read: Read = () => undefined;
+  const show = async () => {
+    const key = (subject ?? menu.value) as FacetKey;
+    read = await facetField({ place, key, turn, answer, isFocused: subject !== undefined }, context);
+  };
+  menu.addEventListener('change', () => void show());
+  void show();
+  return () => read();
 }
 
 function option(value: string | number, text: string, selected = false): HTMLOptionElement {
@@ -107,7 +112,7 @@ interface FacetField {
 async function facetField(
   { place, key, turn, answer, isFocused }: FacetField,
   { strings, names, say }: ViewContext,
-): Promise<() => Asked | undefined> {
+): Promise<Read> {
   const current: readonly (string | number)[] = answer.interpretation.filters[key] ?? [];
   const name = facetName(strings, key);
   if (names.values(key) === undefined) {

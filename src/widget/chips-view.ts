@@ -4,7 +4,7 @@ import type { Answer, FacetKey, Filters } from '../types.js';
 import { chipEditor } from './chip-editor.js';
 import { type Asked, type Turn, withFacet } from './conversation.js';
 import { button, icon, make } from './dom.js';
-import { facetName, fill, kindName } from './strings.js';
+import { facetName, fill } from './strings.js';
 import type { ViewContext } from './view-context.js';
 
 const CROSS = 'M7 7l10 10M17 7L7 17';
@@ -55,7 +55,7 @@ export function chipsView(turn: Turn, answer: Answer, context: ViewContext): HTM
           icon(CROSS),
         ),
     );
-  list.append(chip('kind', strings.kind, kindName(strings, kind)));
+  list.append(chip('kind', strings.kind, strings[`kind_${kind}`]));
   if (topic !== '') {
     list.append(chip('topic', strings.topic, topic, { ...turn.asked, topic: '' }, language));
   }

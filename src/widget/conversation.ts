@@ -24,16 +24,8 @@ export interface Turn {
 const MAX_ITEMS = 200;
 const MAX_HISTORY = 10;
 
-/** Longest question the API takes, in characters (code points). */
-export const MAX_QUESTION_CHARS = 1000;
-
-/** Characters a person would count, outer blanks taken off. */
-export function questionLength(question: string): number {
-  return [...question.trim()].length;
-}
-
 /** The answered questions before a turn, oldest first. */
-export function historyBefore(turns: readonly Turn[], id: number): readonly HistoryEntry[] {
+function historyBefore(turns: readonly Turn[], id: number): readonly HistoryEntry[] {
   return turns
     .filter((turn) => turn.id < id && turn.state === 'answered' && turn.answer?.kind !== 'help')
     .slice(-MAX_HISTORY)

@@ -4,7 +4,8 @@ import type { Filters } from '../types.js';
 import type { Talk } from './asking.js';
 import { make } from './dom.js';
 import launcherStyleText from './launcher.css';
-import { readSettings, SETTING_NAMES, type SettingName, writeFilters } from './settings.js';
+import { writeFilters } from './page-filters.js';
+import { readSettings, SETTING_NAMES, type SettingName } from './settings.js';
 import styleText from './style.css';
 import { createWidget, type Widget } from './widget.js';
 

@@ -1,8 +1,8 @@
 // Facet values in the visitor's language. Countries and languages come from the browser; names of goals, areas and
 // themes, and the values there are to choose from, come from the server once they are needed.
-import type { FacetCount, FacetKey, FacetListing, Language } from '../types.js';
+import type { DocumentKind, FacetCount, FacetKey, FacetListing, Language } from '../types.js';
 import type { Api } from './api.js';
-import { documentKindName, fill, type Strings } from './strings.js';
+import { fill, type Strings } from './strings.js';
 
 /** Names and values of facets. */
 export interface FacetNames {
@@ -35,7 +35,8 @@ export function createFacetNames(api: Api, language: Language, strings: Strings)
       if (key === 'country' && /^[A-Z]{2}$/.test(String(value)))
         return regions.of(String(value)) ?? String(value);
       if (key === 'language') return strings[`language_${value as Language}`] ?? String(value);
-      return key === 'documentKind' ? documentKindName(strings, String(value)) : String(value);
+      if (key === 'documentKind') return strings[`document_${value as DocumentKind}`] ?? String(value);
+      return String(value);
     },
     values: (key) => listing?.[key],
     load() {

@@ -2,6 +2,7 @@
 // properties, which write the attributes. Unknown values fall back rather than fail: a typing slip must not take the
 // assistant off a page.
 import type { Filters, Language } from '../types.js';
+import { readFilters } from './page-filters.js';
 
 /** How the widget stands on a page. */
 export interface Settings {
@@ -84,40 +85,4 @@ function readApiBase(api: string | undefined, pageUrl: string, scriptUrl: string
     // An address that cannot be read: ask the page's own server, and show that it does not answer.
   }
   return new URL('/', pageUrl).href;
-}
-
-const FACETS = [
-  'language',
-  'country',
-  'area',
-  'theme',
-  'swedishPartner',
-  'internationalPartner',
-  'documentKind',
-] as const;
-
-/**
- * Filters written as in the address of GET /api/documents.
- *
- * @param query  "country=KE&country=UA&sdg=6"; names that are no facet are left out.
- */
-export function readFilters(query: string): Filters {
-  const parameters = new URLSearchParams(query.trim());
-  const values = (name: string) => parameters.getAll(name).filter((value) => value !== '');
-  const sdg = values('sdg')
-    .map(Number)
-    .filter((number) => Number.isInteger(number) && number >= 1 && number <= 17);
-  const named = FACETS.map((facet) => [facet, values(facet)] as const);
-  return Object.fromEntries(
-    [...named, ['sdg', sdg] as const].filter(([, list]) => list.length > 0),
-  ) as Filters;
-}
-
-/** Filters as text that readFilters reads. */
-export function writeFilters(filters: Filters): string {
-  const parameters = new URLSearchParams();
-  for (const [facet, values] of Object.entries(filters)) {
-    for (const value of values ?? []) parameters.append(facet, String(value));
-  }
-  return parameters.toString();
 }

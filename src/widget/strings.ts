@@ -1,19 +1,7 @@
 // Every fixed text of the widget in both languages: whole sentences with {gaps}, plain Swedish with "du". Errors
 // are told by the code of the API's reply, never by its English text. A test compares keys and gaps.
 // Longer than other files, because the two languages are read side by side.
-import type { DocumentKind, FacetKey, Language, QuestionKind } from '../types.js';
-
-/** Why an answer did not come: codes of the API that need words of their own, and what happens on the way. */
-export type FailureCode =
-  | 'too_many_requests'
-  | 'overloaded'
-  | 'not_ready'
-  | 'timeout'
-  | 'invalid_request'
-  | 'too_large'
-  | 'internal'
-  | 'offline'
-  | 'unreachable';
+import type { FacetKey, Language } from '../types.js';
 
 const sv = {
   title: 'Fråga om partnerskapen',
@@ -228,14 +216,4 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 /** The name of a facet. */
 export function facetName(strings: Strings, key: FacetKey): string {
   return strings[`facet_${key}`];
-}
-
-/** The name of a kind of answer. */
-export function kindName(strings: Strings, kind: QuestionKind): string {
-  return strings[`kind_${kind}`];
-}
-
-/** The name of a kind of text; an unknown one is its own name. */
-export function documentKindName(strings: Strings, kind: string): string {
-  return strings[`document_${kind as DocumentKind}`] ?? kind;
 }

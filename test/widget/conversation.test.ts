@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questionLength, type Turn, toRequest, withFacet } from '../../src/widget/conversation.js';
+import { type Turn, toRequest, withFacet } from '../../src/widget/conversation.js';
+import { questionLength } from '../../src/widget/question-length.js';
 import { sampleAnswer } from './sample-answer.js';
 
 function answered(id: number, question: string, parts: Partial<Turn['asked']> = {}): Turn {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFilters, readSettings, type SettingName, writeFilters } from '../../src/widget/settings.js';
+import { readFilters, writeFilters } from '../../src/widget/page-filters.js';
+import { readSettings, type SettingName } from '../../src/widget/settings.js';
 
 function settings(values: Partial<Record<SettingName, string>>, pageLanguage?: string) {
   return readSettings({
