@@ -82,7 +82,8 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
   iterations: 2000,
 };
 
-async function samplesOf(target: Target, embedder: Embedder): Promise<SiteSamples> {
+/** @param indexDir  Shared by all sites, so that the reference cohort is embedded once. */
+async function samplesOf(target: Target, embedder: Embedder, indexDir: string): Promise<SiteSamples> {
   const folder = await mkdtemp(join(tmpdir(), 'partnership-calibrate-'));
   try {
     const corpusDir = 'dir' in target.corpus ? target.corpus.dir : join(folder, 'corpus');
@@ -90,11 +91,15 @@ async function samplesOf(target: Target, embedder: Embedder): Promise<SiteSample
       await mkdir(corpusDir, { recursive: true });
       for (const { name, text } of target.corpus.files) await writeFile(join(corpusDir, name), text);
     }
-    const indexDir = join(folder, 'index');
     await ingest({ corpusDir, indexDir, embedder });
     const generation = await openGeneration(indexDir, { model: embedder.model });
     const { questions } = resolveQuestions(target.set!, generation.documents);
-    return await collectSamples(openSearchable(generation), embedder, questions, target.name);
+    return await collectSamples(
+      openSearchable(generation, embedder.countTokens),
+      embedder,
+      questions,
+      target.name,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -122,12 +127,13 @@ const program = new Command('calibrate')
     }) => {
       const config = loadConfig();
       const embedder = await createEmbedder({ modelDir: config.modelDir });
+      const indexDir = await mkdtemp(join(tmpdir(), 'partnership-calibrate-index-'));
       try {
         const generateSite = await loadGenerator();
         const sites: SiteSamples[] = [];
         for (const seed of options.seeds) {
           process.stderr.write(`seed ${seed}\n`);
-          sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), embedder));
+          sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), embedder, indexDir));
         }
         const documents = sites.flatMap((site) => site.documents);
         const sentences = sites.flatMap((site) => site.sentences);
@@ -151,7 +157,7 @@ const program = new Command('calibrate')
         if (options.committed) {
           for (const target of await committedTargets('all')) {
             if (!target.set) continue;
-            const own = await samplesOf(target, embedder);
+            const own = await samplesOf(target, embedder, indexDir);
             committed[target.name] = own;
             report[target.name] = {
               documents: measureJudge(own.documents, JUDGE_FEATURES, judge),
@@ -166,6 +172,7 @@ const program = new Command('calibrate')
           await writeFile(PARAMETERS_FILE, render(judge, sentence, options.seeds.join(', ')));
       } finally {
         await embedder.close();
+        await rm(indexDir, { recursive: true, force: true });
       }
     },
   );

@@ -114,7 +114,7 @@ export async function createAssistant(config: Config, options: AssistantOptions 
   const open = async (): Promise<Opened> => {
     const generation = await openGeneration(config.indexDir, { model: embedder.model });
     const ready = {
-      searchable: openSearchable(generation),
+      searchable: openSearchable(generation, embedder.countTokens),
       names: indexNames(generation.documents),
       documents: new Map(generation.documents.map((document) => [document.id, document])),
     };

@@ -2,7 +2,7 @@
 // said when none do. Composing stands in the file of each kind; this one only chooses.
 
 import { words } from '../language.js';
-import type { Understood } from '../question/understood.js';
+import type { AnswerType, Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { DocumentEvidence } from '../retrieval/evidence.js';
 import { restrictedFacets } from '../retrieval/facet-match.js';
@@ -24,7 +24,7 @@ import { composeHelp } from './help.js';
 import { composeList, type Relevant } from './list.js';
 import { facetSpans, leadSpan, topicSpans } from './quote-spans.js';
 import { composeNotFound, composeOutOfScope } from './refuse.js';
-import { composeValueCount } from './value-count.js';
+import { composeValueCount, describeValues } from './value-count.js';
 
 /** Sentences are looked for in at most so many documents, most probable first. Chosen: 30 documents hold some 400. */
 const MAX_FACT_DOCUMENTS = 60;
@@ -32,6 +32,8 @@ const MAX_FACT_DOCUMENTS = 60;
 const MAX_PORTRAITS = 3;
 /** With so few documents in a list there is room for a second sentence of each. Chosen. */
 const FEW = 3;
+/** A twin of a relevant document is shown with it from this probability on. Chosen: far below the line, above noise. */
+const MIN_TWIN_PROBABILITY = 0.1;
 /** A document less probable than this is not named as the one that does not say. Chosen. */
 const MIN_NAMED_PROBABILITY = 0.2;
 
@@ -80,7 +82,11 @@ export function composeAnswer(
   if (kind === 'help') return composeHelp(view, understood.replyLanguage);
   const notFound = () => composeNotFound(view, understood, finder(searchable, understood, vectors));
   if (kind !== 'fact' && isOnlyUnknownNames(understood)) return notFound();
-  if (kind === 'fact') return factAnswer(searchable, understood, vectors, found) ?? notFound();
+  if (kind === 'fact') {
+    const fact = factAnswer(searchable, understood, vectors, found);
+    if (fact?.status === 'answered') return fact;
+    return asList(searchable, understood, found, limit) ?? fact ?? notFound();
+  }
   if (kind === 'about') return aboutAnswer(searchable, understood, vectors, found, limit) ?? notFound();
   return listAnswer(searchable, understood, found, kind, limit) ?? notFound();
 }
@@ -89,6 +95,24 @@ export function composeAnswer(
 function isOnlyUnknownNames({ unknownNames, topicTerms }: Understood): boolean {
   const unknown = new Set(unknownNames.flatMap((name) => words(name)));
   return topicTerms.length > 0 && topicTerms.every((term) => unknown.has(term));
+}
+
+/** Facts that a set of projects answers as well: "where is it to become easier to cycle", "who wants to …". */
+const LISTABLE: ReadonlySet<AnswerType> = new Set<AnswerType>(['place', 'person', 'organisation', 'partner']);
+
+/** A "where" or "who" that names no project and that no sentence answers may ask for all of them. */
+function asList(
+  searchable: Searchable,
+  understood: Understood,
+  found: Found,
+  limit: number,
+): Drafted | undefined {
+  const { expected, labelAsked, interpretation } = understood;
+  const isListable = expected !== undefined && LISTABLE.has(expected.type) && expected.of === undefined;
+  const namesPartner = restrictedFacets(interpretation.filters).some((key) => key.endsWith('Partner'));
+  if (!isListable || labelAsked !== undefined || namesPartner || found.retrieved === undefined)
+    return undefined;
+  return listAnswer(searchable, understood, found, 'list', limit);
 }
 
 function listAnswer(
@@ -104,17 +128,22 @@ function listAnswer(
       )
     : within.map((index) => byFacets(view.documents[index]!, understood));
   if (relevant.length === 0) return undefined;
-  return composeList(view, relevant, {
-    kind,
-    unit: understood.countUnit,
-    language: understood.replyLanguage,
-    limit,
-  });
+  const { replyLanguage: language, countUnit: unit, labelAsked } = understood;
+  const drafted = composeList(view, relevant, { kind, unit, language, limit });
+  const values =
+    labelAsked &&
+    describeValues(
+      relevant.map(({ view: own }) => own),
+      labelAsked,
+      language,
+    );
+  return values === undefined ? drafted : { ...drafted, text: `${values}\n${drafted.text}` };
 }
 
 /**
  * The accepted documents. Where partnerships are asked for, an article whose sections describe partnerships of their
- * own gives way to them, and a page on none (questions and answers, rules) is no partnership.
+ * own gives way to them, and a page on none (questions and answers, rules) is no partnership. A twin that says the same
+ * in other words stands with its partnership.
  */
 function relevantToTopic(
   judged: readonly JudgedDocument[],
@@ -124,7 +153,7 @@ function relevantToTopic(
   if (unit === 'document') return all;
   const accepted = all.filter(({ view }) => view.document.kind !== 'page');
   const held = new Set(accepted.map(({ index }) => index));
-  return accepted.flatMap((evidence) => {
+  const shown = accepted.flatMap((evidence) => {
     const { id } = evidence.view.document;
     const sections = judged
       .map((other) => other.evidence)
@@ -132,6 +161,12 @@ function relevantToTopic(
     const isReplaced = sections.length > 0 && !sections.some(({ index }) => held.has(index));
     return isReplaced ? sections : [evidence];
   });
+  const partnerships = new Set(shown.flatMap(({ view }) => view.document.partnership ?? []));
+  const twins = judged.filter(({ evidence, probability }) => {
+    const { partnership } = evidence.view.document;
+    return partnership !== undefined && partnerships.has(partnership) && probability >= MIN_TWIN_PROBABILITY;
+  });
+  return [...new Set([...shown, ...twins.map(({ evidence }) => evidence)])];
 }
 
 function byTopic(evidence: DocumentEvidence, count: number): Relevant {

@@ -18,6 +18,20 @@ const FACET_OF: { readonly [K in LabelName]?: FacetKey } = {
   country: 'country',
 };
 
+/** One sentence that counts and names the distinct values over the documents; undefined when there is none. */
+export function describeValues(
+  documents: readonly DocumentView[],
+  label: LabelName,
+  language: Language,
+): string | undefined {
+  const key = FACET_OF[label];
+  if (key === undefined) return undefined;
+  const values = new Set<string | number>(documents.flatMap((view) => [...view.document.facets[key]]));
+  if (values.size === 0) return undefined;
+  const names = [...values].map((value) => facetValueNames(key, value)[language]);
+  return PHRASES[language].values(values.size, names.join(', '));
+}
+
 /** The count with the values by name, in corpus order; undefined when no document has one. */
 export function composeValueCount(
   corpus: CorpusView,

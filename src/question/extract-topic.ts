@@ -23,6 +23,8 @@ const MANNERS = new Set('tack please thanks snalla hej hello hi hjalp'.split(' '
 /** Who acts, before a verb: "har någon kommun jobbat med …". */
 const PARTY = /^(kommun|kommuner|kommunerna|municipality|municipalities|partner|partners|partnerna)$/;
 const ICLD = /^icld('?s)?$/;
+/** Every partnership is with Sweden, so naming it narrows nothing; "svenska för invandrare" is a topic. */
+const SWEDEN = /^(sverige|sveriges|sweden|sweden's|swedens|svensk|svenska|svenskt|swedish)$/;
 const FUNDING =
   /^(beviljat|beviljats|beviljade|beviljas|beviljad|medel|pengar|finansiering|finansierat|finansierats|finansierade|finansieras|finansierar|stod|stodjer|stottar|granted|approved|awarded|fund|funds|funded|funding|financed?|finances|grants?|money|supports?|supported)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
@@ -88,6 +90,11 @@ function isDivider(reading: Reading, frame: ReadonlySet<number>, index: number):
   if (isHelperVerb(tokens, index) || isFundingByUs(reading, token)) return true;
   if (coverOf(index) !== -1 || frame.has(index) || token.unit || token.roles.has('asks')) return true;
   if (replyLanguage && replyLanguage.first <= index && index < replyLanguage.end) return true;
+  if (
+    SWEDEN.test(token.folded) &&
+    !/^(for|språk|sprak|language|lessons|kurs|courses)$/.test(tokens[index + 1]?.folded ?? '')
+  )
+    return true;
   if ((MANNERS.has(token.folded) && tokens[index + 1]?.folded !== 'vare') || ICLD.test(token.folded))
     return true;
   const isParty =

@@ -43,8 +43,8 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     reading,
     scope,
     kind,
-    topic: kind === 'fact' ? framedTopic : bareTopic,
-    wholeTopic: bareTopic === '' && !hasOpenUnit(reading.skeleton) ? looseTopic(reading) : bareTopic,
+    topic: topicOf(kind, labelAsked, { framed: framedTopic, bare: bareTopic, of: expected.answer?.of }),
+    wholeTopic: wholeTopicOf(reading, bareTopic, labelAsked),
     language: tellLanguage(reading, names),
     filters: filtersOf(reading),
     expected: kind === 'fact' ? expected.answer : undefined,
@@ -53,6 +53,22 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     quoted: quotedPhrases(reading.question),
     ...readNames(reading, names),
   };
+}
+
+/** The frame belongs to what is expected; what is counted by a label ("hur många länder") is no topic either. */
+function topicOf(
+  kind: QuestionKind,
+  labelAsked: LabelName | undefined,
+  topics: { readonly framed: string; readonly bare: string; readonly of: string | undefined },
+): string {
+  if (kind !== 'fact' && !(kind === 'list' && labelAsked !== undefined)) return topics.bare;
+  return labelAsked !== undefined && topics.framed === topics.of ? '' : topics.framed;
+}
+
+/** A question for the values of a label itself ("hur många länder") has no topic behind its frame. */
+function wholeTopicOf(reading: Reading, bareTopic: string, labelAsked: LabelName | undefined): string {
+  if (labelAsked !== undefined) return '';
+  return bareTopic === '' && !hasOpenUnit(reading.skeleton) ? looseTopic(reading) : bareTopic;
 }
 
 function filtersOf({ found }: Reading): Filters {

@@ -15,8 +15,13 @@ const MIN_LETTERS = 5;
 /** Gives a text with its misspelled words put right; the same text when there are none. */
 export type CorrectTopic = (text: string, language: Language) => string;
 
-/** A corrector that knows the words of a corpus and of the thesaurus. */
-export function createTopicCorrector(words: WordTable): CorrectTopic {
+/**
+ * A corrector that knows the words of a corpus and of the thesaurus.
+ *
+ * @param countTokens  Pieces the embedding model cuts a word into: a misspelt word falls into more of them than the
+ * right one, while a good word that the corpus merely lacks ("firms" beside "farms") does not.
+ */
+export function createTopicCorrector(words: WordTable, countTokens: (text: string) => number): CorrectTopic {
   const written = new Map<string, string>(words.written());
   for (const concept of CONCEPTS) {
     for (const term of [...concept.sv, ...concept.en]) {
@@ -47,7 +52,9 @@ export function createTopicCorrector(words: WordTable): CorrectTopic {
       const word = text.slice(start, end);
       const found = isKnown(word, language) ? undefined : near.find(fold(word));
       if (found === undefined) continue;
-      corrected += text.slice(from, start) + (written.get(found) ?? found);
+      const right = written.get(found) ?? found;
+      if (countTokens(word) <= countTokens(right)) continue;
+      corrected += text.slice(from, start) + right;
       from = end;
     }
     return corrected + text.slice(from);

@@ -30,13 +30,16 @@ export interface Retrieved {
 }
 
 /** Prepares a generation; about a second for 10,000 chunks. */
-export function openSearchable(generation: OpenGeneration): Searchable {
+export function openSearchable(
+  generation: OpenGeneration,
+  countTokens: (text: string) => number,
+): Searchable {
   const background = generation.background as unknown as Background;
   const view = createCorpusView(generation.documents, generation.chunks, conceptsBySentence(background));
   return {
     generation,
     view,
-    correct: createTopicCorrector(view.words),
+    correct: createTopicCorrector(view.words, countTokens),
     cohorts: { sv: cohortOf(background, 'sv'), en: cohortOf(background, 'en') },
   };
 }

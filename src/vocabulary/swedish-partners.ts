@@ -53,11 +53,17 @@ function municipalityForms(): NameForm<string>[] {
       `municipality of ${name}`,
       `city of ${name}`,
       `town of ${name}`,
-      `kommunen ${name}`,
     ]);
+    // "Tar kommunen vara på …": an ordinary word after "kommunen" is no name without its capital.
+    const following = names.map((name) => `kommunen ${name}`);
     const needs = NEEDS.get(place);
     return [
       ...[label, ...whole].map((text) => ({ text, value: label })),
+      ...following.map((text) => ({
+        text,
+        value: label,
+        ...(needs === undefined ? {} : { needs: 'capital' as const }),
+      })),
       ...names.map((text) => (needs === undefined ? { text, value: label } : { text, value: label, needs })),
     ];
   });
