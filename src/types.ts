@@ -139,6 +139,8 @@ export interface AskRequest {
   /** 1 to 1,000 characters after trimming. */
   readonly question: string;
   readonly language?: Language;
+  /** Of the page that asks: for a question whose own language cannot be told. */
+  readonly pageLanguage?: Language;
   /** Oldest first, at most 10. */
   readonly history?: readonly HistoryEntry[];
   readonly filters?: Filters;

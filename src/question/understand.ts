@@ -31,7 +31,8 @@ function understandNext(
   const link = previous ? linkToHistory(alone, previous) : 'none';
   const followed = previous && link !== 'none' ? follow(alone, previous, link, names) : undefined;
   const framed = link === 'swap' ? previous : undefined;
-  const language = alone.language ?? previous?.interpretation.language ?? request.language ?? 'sv';
+  const language =
+    alone.language ?? previous?.interpretation.language ?? request.language ?? request.pageLanguage ?? 'sv';
   const kind = request.kind ?? framed?.interpretation.kind ?? kindOf(alone, previous, link);
   const filters = replaced(followed?.filters ?? alone.filters, request.filters);
   const ownTopic =

@@ -1,6 +1,6 @@
 // Carries a question from the visitor to its answer or its failure, one at a time: a later question takes an earlier
 // one back. Searching, an answer and an error are told to screen readers; nothing else is.
-import type { Answer, Filters } from '../types.js';
+import type { Answer, Filters, Language } from '../types.js';
 import { announcementOf } from './announcement.js';
 import type { Api } from './api.js';
 import type { AskForm } from './ask-form.js';
@@ -27,6 +27,7 @@ export interface AskingParts {
   readonly api: Api;
   readonly names: FacetNames;
   readonly strings: Strings;
+  readonly language: Language;
   readonly list: TurnList;
   readonly form: AskForm;
   readonly say: (text: string) => void;
@@ -137,10 +138,10 @@ export function createAsking(parts: AskingParts): Asking {
 /** A waiting turn as it ends; undefined when it was taken back meanwhile. */
 async function settle(
   waiting: Turn,
-  { api, talk, names }: AskingParts,
+  { api, talk, names, language }: AskingParts,
   signal: AbortSignal,
 ): Promise<Turn | undefined> {
-  const result = await api.ask(toRequest(talk.turns, waiting, talk.preset), signal);
+  const result = await api.ask(toRequest(talk.turns, waiting, { preset: talk.preset, language }), signal);
   if ('isCancelled' in result || signal.aborted) return undefined;
   if ('failure' in result) return { ...waiting, state: 'failed', failure: result.failure };
   await loadNames(result.value, names);

@@ -1,6 +1,6 @@
 // What is asked and what came of it, in memory only: closing the page forgets it. A question brings the questions
 // answered before it, with the filters they were asked with, so that follow-ups are understood.
-import type { Answer, AskRequest, Filters, HistoryEntry, QuestionKind } from '../types.js';
+import type { Answer, AskRequest, Filters, HistoryEntry, Language, QuestionKind } from '../types.js';
 import type { Failure } from './api.js';
 
 /** What a visitor asks: the words, and what was corrected in the chips. */
@@ -32,13 +32,19 @@ function historyBefore(turns: readonly Turn[], id: number): readonly HistoryEntr
     .map(({ asked: { question, filters } }) => ({ question, ...(filters ? { filters } : {}) }));
 }
 
-/** The body of POST /api/ask for a turn. Filters of the page hold where the turn says nothing else. */
-export function toRequest(turns: readonly Turn[], { id, asked }: Turn, preset: Filters): AskRequest {
+/** The body of POST /api/ask for a turn. The page's filters hold where the turn says nothing
+ * else; its language is for questions that do not tell their own. */
+export function toRequest(
+  turns: readonly Turn[],
+  { id, asked }: Turn,
+  { preset, language }: { readonly preset: Filters; readonly language: Language },
+): AskRequest {
   const filters = { ...preset, ...asked.filters };
   const history = historyBefore(turns, id);
   return {
     ...asked,
     limit: MAX_ITEMS,
+    pageLanguage: language,
     ...(Object.keys(filters).length > 0 ? { filters } : {}),
     ...(history.length > 0 ? { history } : {}),
   };

@@ -63,7 +63,7 @@ export function createWidget(root: HTMLElement, settings: Settings, talk: Talk):
     starters.hidden = !isEmpty;
     frame.onChange(isEmpty);
   };
-  const asking = createAsking({ talk, api, names, strings, list, form, say, onChange });
+  const asking = createAsking({ talk, api, names, strings, language, list, form, say, onChange });
   for (const turn of talk.turns) list.show(turn);
   onChange();
   root.append(...frame.elements);

@@ -18,7 +18,12 @@ describe('what was understood', () => {
     await visit.widget.getByRole('button', { name: 'Ta bort land: Ukraina' }).click();
     await visit.widget.getByRole('button', { name: 'Ta bort land: Ukraina' }).waitFor({ state: 'detached' });
 
-    expect(lastAsked()).toEqual({ question: 'vilka rör vatten', limit: 200, filters: { country: [] } });
+    expect(lastAsked()).toEqual({
+      question: 'vilka rör vatten',
+      limit: 200,
+      pageLanguage: 'sv',
+      filters: { country: [] },
+    });
     expect(await visit.widget.locator('.turn').count()).toBe(1);
     await visit.page.context().close();
   });

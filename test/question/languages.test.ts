@@ -37,6 +37,13 @@ describe('the language of a question', () => {
     expect(understand({ question: 'Kolomyia?' }, CORPUS).interpretation.language).toBe('sv');
   });
 
+  it('of the page is that of the reply only when the question does not tell its own', () => {
+    const replyTo = (question: string) => understand({ question, pageLanguage: 'en' }, CORPUS).replyLanguage;
+
+    expect(replyTo('Kolomyia?')).toBe('en');
+    expect(replyTo('Vilka projekt rör vatten?')).toBe('sv');
+  });
+
   it('is not that of the reply when the request or the question wants another', () => {
     expect(understand({ question: 'Vilka projekt rör vatten?', language: 'en' }, CORPUS).replyLanguage).toBe(
       'en',

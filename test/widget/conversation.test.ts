@@ -6,6 +6,8 @@ import { sampleAnswer } from './sample-answer.js';
 function answered(id: number, question: string, parts: Partial<Turn['asked']> = {}): Turn {
   return { id, asked: { question, ...parts }, state: 'answered', answer: sampleAnswer() };
 }
+const PAGE = { preset: {}, language: 'sv' } as const;
+const KENYA = { preset: { country: ['KE'] }, language: 'en' } as const;
 const pending = (id: number, question: string): Turn => ({ id, asked: { question }, state: 'pending' });
 
 describe('the request of a turn', () => {
@@ -17,9 +19,10 @@ describe('the request of a turn', () => {
       pending(4, 'hur många?'),
     ];
 
-    expect(toRequest(turns, turns[3]!, {})).toEqual({
+    expect(toRequest(turns, turns[3]!, PAGE)).toEqual({
       question: 'hur många?',
       limit: 200,
+      pageLanguage: 'sv',
       history: [
         { question: 'Vilka projekt finns i Kenya?', filters: { country: ['KE'] } },
         { question: 'Och Ukraina?' },
@@ -30,13 +33,13 @@ describe('the request of a turn', () => {
   it('asked again in its place brings only what came before it', () => {
     const turns = [answered(1, 'första'), answered(2, 'andra'), answered(3, 'tredje')];
 
-    expect(toRequest(turns, turns[1]!, {}).history).toEqual([{ question: 'första' }]);
+    expect(toRequest(turns, turns[1]!, PAGE).history).toEqual([{ question: 'första' }]);
   });
 
   it('brings at most ten, the latest, and no call for help', () => {
     const turns = Array.from({ length: 14 }, (_, at) => answered(at + 1, `fråga ${at + 1}`));
     const help: Turn = { ...answered(15, 'hej'), answer: sampleAnswer({ kind: 'help' }) };
-    const request = toRequest([...turns, help], pending(16, 'nu'), {});
+    const request = toRequest([...turns, help], pending(16, 'nu'), PAGE);
 
     expect(request.history).toHaveLength(10);
     expect(request.history?.at(-1)?.question).toBe('fråga 14');
@@ -46,8 +49,8 @@ describe('the request of a turn', () => {
     const turn = pending(1, 'skolor');
     const free = { ...turn, asked: withFacet(turn.asked, 'country', []) };
 
-    expect(toRequest([turn], turn, { country: ['KE'] }).filters).toEqual({ country: ['KE'] });
-    expect(toRequest([free], free, { country: ['KE'] }).filters).toEqual({ country: [] });
+    expect(toRequest([turn], turn, KENYA).filters).toEqual({ country: ['KE'] });
+    expect(toRequest([free], free, KENYA).filters).toEqual({ country: [] });
   });
 });
 

@@ -57,6 +57,9 @@ export const FACETS = Object.keys(facetFields) as readonly (keyof typeof facetFi
 export const askRequestSchema: z.ZodType<AskRequest> = z.strictObject({
   question: typedText(1, MAX_QUESTION_CHARS),
   language: language.exactOptional().describe('Language of the reply; by default that of the question.'),
+  pageLanguage: language
+    .exactOptional()
+    .describe('Language of the page that asks, for a question whose own language cannot be told.'),
   history: z
     .array(
       z.strictObject({
