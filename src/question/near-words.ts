@@ -11,7 +11,7 @@ export interface NearWords {
 
 /** Shorter words have too many neighbours to guess from. Chosen: "vattn" yes, "mora" no. */
 const MIN_LENGTH_CHARS = 5;
-/** Longer "words" are no typing errors. Chosen. */
+/** Longer "words" are no typing errors, and their neighbours would fill the memory. Chosen. */
 const MAX_LENGTH_CHARS = 40;
 
 /**
@@ -21,7 +21,7 @@ const MAX_LENGTH_CHARS = 40;
 export function createNearWords(known: Iterable<string>): NearWords {
   const byDeletion = new Map<string, Set<string>>();
   for (const word of known) {
-    if (word.length < MIN_LENGTH_CHARS) continue;
+    if (word.length < MIN_LENGTH_CHARS || word.length > MAX_LENGTH_CHARS) continue;
     for (const shorter of [word, ...deletions(word)]) {
       const held = byDeletion.get(shorter);
       if (held) held.add(word);

@@ -25,4 +25,14 @@ describe('near words', () => {
     expect(near.find('slavata')).toBeUndefined();
     expect(near.find('slavuta')).toBe('slavuta');
   });
+
+  it('take up no room for words that nobody types: a line of letters has as many neighbours as letters', () => {
+    const endless = 'a'.repeat(100_000);
+    const startedAt = process.memoryUsage().heapUsed;
+
+    const nearEndless = createNearWords([endless, 'vatten']);
+
+    expect(process.memoryUsage().heapUsed - startedAt).toBeLessThan(50 * 2 ** 20);
+    expect(nearEndless.find('vattn')).toBe('vatten');
+  });
 });
