@@ -40,7 +40,7 @@ export function readSourceUrls(text: string): SourceUrls {
 /** A YAML document as plain values, or why it is none. Aliases are capped. */
 export function parseYaml(text: string): { readonly value: unknown } | { readonly reason: string } {
   try {
-    return { value: parse(text, { maxAliasCount: MAX_YAML_ALIASES }) };
+    return { value: parse(text, { maxAliasCount: MAX_YAML_ALIASES, logLevel: 'error' }) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { reason: `expected YAML, found an error: ${error.message.split('\n')[0]}` };

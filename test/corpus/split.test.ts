@@ -22,6 +22,18 @@ const SENTENCE =
   'Kommunerna delar erfarenheter av hur vatten och avlopp kan ordnas så att alla får del av det.';
 
 describe('splitDocument', () => {
+  it('counts the tokens of no text much longer than a sentence may be, so that a line without end takes no time', () => {
+    const document = read(`Rubrik\n\n${'ord '.repeat(60_000)}\n`);
+    let longest = 0;
+
+    splitDocument(document, (text) => {
+      longest = Math.max(longest, text.length);
+      return countTokens(text);
+    });
+
+    expect(longest).toBeLessThanOrEqual(6_400);
+  });
+
   it('slices back to whole sentences of one section, with the heading path', () => {
     const document = read(
       `Rent vatten\n\nFörsta meningen. Andra meningen.\n\nBakgrund\n\nSverige är med. It started in Kenya.\n`,
