@@ -2,6 +2,7 @@
 import { damageIndex } from './crash/damage-index.js';
 import { failIngest } from './crash/fail-ingest.js';
 import { killIngest } from './crash/kill-ingest.js';
+import { hostileDocuments } from './documents/hostile-documents.js';
 import { changeIndex } from './load/change-index.js';
 import { overload } from './load/overload.js';
 import { slowClients } from './load/slow-clients.js';
@@ -16,6 +17,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['changes', changeIndex],
   ['overload', overload],
   ['slow', slowClients],
+  ['documents', hostileDocuments],
   ['requests', askAnything],
   ['kill', killIngest],
   ['soak', soak],

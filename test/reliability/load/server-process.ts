@@ -2,7 +2,7 @@
 // project's texts. No rate limit: all load comes from one address.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { copyFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandFile, PROJECT } from '../build.js';
@@ -60,22 +60,36 @@ async function childrenOf(pid: number): Promise<number[]> {
 /** The address in the line that says that the server is ready. */
 async function readyUrl(child: ChildProcess): Promise<string> {
   let printed = '';
+  let complaint = '';
+  child.stderr?.on('data', (part) => {
+    complaint = `${complaint}${String(part)}`.slice(-500);
+  });
   for await (const part of child.stdout ?? []) {
     printed += String(part);
     const found = /at (http:\/\/\S+)/.exec(printed)?.[1];
     if (found) return found;
   }
-  throw new Error(`Expected the server to say that it is ready, it said ${JSON.stringify(printed)}.`);
+  throw new Error(
+    `Expected the server to say that it is ready, it said ${JSON.stringify(printed + complaint)}.`,
+  );
 }
 
 /** Starts a server in a folder of its own and waits until it is ready. */
 export async function startServerProcess(
   root: string,
-  settings: { readonly isSmall?: boolean; readonly environment?: NodeJS.ProcessEnv } = {},
+  settings: {
+    /** The seed page alone. */
+    readonly isSmall?: boolean;
+    /** Further source files by name. */
+    readonly files?: ReadonlyMap<string, string>;
+    readonly environment?: NodeJS.ProcessEnv;
+  } = {},
 ): Promise<ServerProcess> {
   const [corpusDir, indexDir] = [join(root, 'corpus'), join(root, 'index')];
   const isSmall = settings.isSmall === true;
   await writeCorpus(corpusDir, isSmall);
+  const files = settings.files ?? new Map<string, string>();
+  for (const [name, text] of files) await writeFile(join(corpusDir, name), text);
   const kept = built.get(isSmall);
   if (kept !== undefined) await cp(kept, indexDir, { recursive: true });
   const environment = {
@@ -96,7 +110,7 @@ export async function startServerProcess(
     }
   });
   const url = await readyUrl(child);
-  await keepBuilt(isSmall, indexDir);
+  if (files.size === 0) await keepBuilt(isSmall, indexDir);
   const pid = child.pid ?? 0;
   return {
     url,
