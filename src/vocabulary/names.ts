@@ -187,6 +187,6 @@ function isSentenceStart(before: string): boolean {
 
 /** Whether a capitalised word that does not begin a sentence stands right before: "with Johan Lund". */
 function isAfterCapital(before: string): boolean {
-  const word = /(?<rest>.*?)\p{Lu}[\p{L}\p{M}]+ $/su.exec(before);
-  return word?.groups !== undefined && !isSentenceStart(word.groups.rest ?? '');
+  const word = /\p{Lu}[\p{L}\p{M}]+ $/u.exec(before);
+  return word !== null && !isSentenceStart(before.slice(0, word.index));
 }
