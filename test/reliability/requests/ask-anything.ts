@@ -15,11 +15,36 @@ import type { JsonSchema, OpenApiDocument } from '../../../src/server/openapi.js
 import { createFakeEmbedder } from '../../support/fake-embedder.js';
 import { PROJECT } from '../build.js';
 import { withFolder } from '../crash/corpora.js';
-import { createFindings, type PartOptions, type PartReport, scaled } from '../part.js';
+import { createFindings, type Findings, type PartOptions, type PartReport, scaled } from '../part.js';
 import { type AnyRequest, anyRequest } from './any-request.js';
 
 /** Of the published run. */
 const REQUESTS = 100_000;
+
+/** Pieces of the longest questions there may be. */
+const PIECES = [
+  'A',
+  'å',
+  'a ',
+  'A. ',
+  '1 ',
+  '11, ',
+  '- ',
+  '(',
+  '"',
+  'och ',
+  'vatten ',
+  'vatten-',
+  'Umeå kommun ',
+  'Umeå och Kenya, ',
+  'mål 6 ',
+  'e\u0301',
+  '?! ',
+  'Vilka projekt ',
+];
+
+/** For one of them, with ten like it before it. Chosen: nobody else is served meanwhile. Busy machines are slower. */
+const MAX_LONGEST_MS = 3_000;
 
 interface Reply {
   readonly status: number;
@@ -100,6 +125,34 @@ function faultOf(
   return schema === undefined ? undefined : check(schema, JSON.parse(text));
 }
 
+/** The longest questions, each with the longest history: how long the slowest takes. */
+async function askLongest(url: string, findings: Findings): Promise<void> {
+  let slowestMs = 0;
+  for (const piece of PIECES) {
+    const question = `${piece.repeat(1_000).slice(0, 980)} Lund i Kenya?`;
+    const startedMs = performance.now();
+    const response = await fetch(`${url}/api/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        question,
+        history: Array.from({ length: ['å', 'e\u0301', '"'].includes(piece) ? 5 : 10 }, () => ({ question })),
+      }),
+    });
+    const ms = performance.now() - startedMs;
+    slowestMs = Math.max(slowestMs, ms);
+    findings.check(
+      response.status === 200,
+      () => `a long question of ${JSON.stringify(piece)} got ${response.status}`,
+    );
+    findings.check(
+      ms < MAX_LONGEST_MS,
+      () => `a long question of ${JSON.stringify(piece)} took ${Math.round(ms)} ms`,
+    );
+  }
+  findings.figure('slowest of the longest questions, with the longest history, ms', Math.round(slowestMs));
+}
+
 /** Asks anything. */
 export async function askAnything({ scale, onProgress }: PartOptions): Promise<PartReport> {
   const findings = createFindings(
@@ -123,6 +176,7 @@ export async function askAnything({ scale, onProgress }: PartOptions): Promise<P
     const { app } = createApp({ assistant, config, version: '1.0.0', log });
     const listening = await listen(app, '127.0.0.1', 0);
     const document = (await (await fetch(`${listening.url}/openapi.json`)).json()) as OpenApiDocument;
+    await askLongest(listening.url, findings);
     const documentIds = assistant.documents({ limit: 200, offset: 0 }).documents.map(({ id }) => id);
     const check = createChecker(document);
     const numRuns = scaled(REQUESTS, scale);
