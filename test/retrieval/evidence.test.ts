@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { measureAll, smallView, topicQuery } from '../support/small-corpus.js';
+
+const VIEW = smallView([
+  {
+    title: 'Vattnet i Kolomyia',
+    sentences: ['Läckorna i vattenledningarna lagas.', 'Skolorna får nya tak.', 'Rent vatten räcker längre.'],
+    labels: { sdg: ['6 - Rent vatten och sanitet för alla', '4 - God utbildning för alla'] },
+    language: 'sv',
+  },
+  {
+    title: 'Åmål and Căldări',
+    sentences: ['Pupils measure the water of their river.', 'They sing.'],
+    kind: 'section',
+    heading: ['Two partnerships on tourism', 'Åmål and Căldări'],
+    language: 'en',
+  },
+  { title: 'Sjung', sentences: [], language: 'sv' },
+]);
+
+describe('gatherEvidence', () => {
+  const query = topicQuery(VIEW, 'vatten', 'sv');
+  const [water, river, empty] = measureAll(VIEW, query, (text) => (/vatten|water/i.test(text) ? 0.86 : 0.78));
+
+  it('measures sentence, heading, label and whole document apart', () => {
+    expect(water).toMatchObject({
+      sentenceCoverage: 1,
+      headingCoverage: 1,
+      labelCoverage: 1,
+      documentCoverage: 1,
+    });
+    expect(river?.headingCoverage).toBe(0);
+    expect(river?.sentenceCoverage).toBeGreaterThan(0.8);
+  });
+
+  it('counts the sentences that cover the topic', () => {
+    expect([water?.coveringSentenceCount, river?.coveringSentenceCount]).toEqual([2, 1]);
+  });
+
+  it('orders sentences by strength, ties by place', () => {
+    const rows = water?.sentences.map(({ sentence }) => sentence.row);
+
+    expect(rows?.at(-1)).toBe(1);
+    const strengths = water?.sentences.map(({ strength }) => strength) ?? [];
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+  });
+
+  it('names the label that satisfies most of the topic', () => {
+    expect(water?.bestLabel?.label.name).toBe('sdg');
+    expect(river?.bestLabel).toBeUndefined();
+  });
+
+  it('tells whether question and document share their language', () => {
+    expect([water?.isSameLanguage, river?.isSameLanguage]).toEqual([true, false]);
+  });
+
+  it('gives z-scores over the base level of the question', () => {
+    expect(water?.dense).toBeCloseTo(0.86, 10);
+    expect(water?.denseZ).toBeCloseTo((0.86 - 0.78) / 0.02, 6);
+  });
+
+  it('finds word and meaning agreeing only where one sentence has both', () => {
+    const apart = measureAll(VIEW, query, (text) => (/vatten|water/i.test(text) ? 0.78 : 0.86))[0];
+
+    expect(water?.agreement).toBeGreaterThan(0.9);
+    expect(apart?.agreement).toBe(0);
+  });
+
+  it('measures a document without sentences', () => {
+    expect(empty).toMatchObject({ sentenceCoverage: 0, coveringSentenceCount: 0, sentences: [], dense: 0 });
+  });
+
+  it('covers a section by the heading of its article, apart from its own', () => {
+    const [, section] = measureAll(VIEW, topicQuery(VIEW, 'turism', 'sv'));
+
+    expect(section).toMatchObject({ parentCoverage: 1, headingCoverage: 0, sentenceCoverage: 0 });
+  });
+
+  it('counts title and sentence together in the context coverage', () => {
+    const [document] = measureAll(VIEW, topicQuery(VIEW, 'tak i Kolomyia', 'sv'));
+    const roofs = document?.sentences.find(({ sentence }) => sentence.row === 1);
+
+    expect(roofs?.contextCoverage).toBeGreaterThan(roofs?.coverage ?? 1);
+  });
+});

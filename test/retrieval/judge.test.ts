@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { JUDGE_FEATURES, type JudgeFeatures } from '../../src/retrieval/document-features.js';
+import { judgeDocuments } from '../../src/retrieval/judge.js';
+import { logistic } from '../../src/retrieval/logistic.js';
+import type { Language } from '../../src/types.js';
+import { measureAll, smallView, topicQuery } from '../support/small-corpus.js';
+
+const VIEW = smallView([
+  { title: 'Körsång', sentences: ['Kören sjunger på torget.'], language: 'sv' },
+  { title: 'Vattnet i Kolomyia', sentences: ['Rent vatten räcker till fler.'], language: 'sv' },
+  { title: 'Water in Kisumu', sentences: ['Clean water reaches more homes.'], language: 'en' },
+  { title: 'Dans', sentences: ['De dansar.'], language: 'sv' },
+]);
+
+const ZERO = Object.fromEntries(JUDGE_FEATURES.map((name) => [name, 0])) as Record<
+  keyof JudgeFeatures,
+  number
+>;
+
+function judge(topic: string, language: Language, parameters?: Parameters<typeof judgeDocuments>[3]) {
+  const query = topicQuery(VIEW, topic, language);
+  const evidence = measureAll(VIEW, query, (text) => (/vatten|water/i.test(text) ? 0.88 : 0.79));
+  const nearestZ = Math.max(...evidence.map(({ denseZ }) => denseZ));
+  return judgeDocuments(query, evidence, { nearestZ, restriction: 0 }, parameters);
+}
+
+describe('judgeDocuments', () => {
+  it.each([
+    ['vatten', 'sv'],
+    ['water', 'en'],
+  ] as const)('accepts what is named and near in both languages, and nothing else: %s', (topic, language) => {
+    const judged = judge(topic, language);
+
+    const accepted = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence.index);
+    expect(accepted.sort()).toEqual([1, 2]);
+  });
+
+  it('orders by falling probability, ties in corpus order', () => {
+    const judged = judge('vatten', 'sv', { bias: 0, weights: ZERO });
+
+    expect(judged.map(({ evidence }) => evidence.index)).toEqual([0, 1, 2, 3]);
+    const real = judge('vatten', 'sv').map(({ probability }) => probability);
+    expect(real).toEqual([...real].sort((a, b) => b - a));
+  });
+
+  it('draws the line at one half', () => {
+    const at = (bias: number) => judge('vatten', 'sv', { bias, weights: ZERO })[0];
+
+    expect(at(0)).toMatchObject({ probability: 0.5, isAccepted: true });
+    expect(at(-0.01)).toMatchObject({ isAccepted: false });
+  });
+
+  it('returns the rejected too, with every feature a finite number', () => {
+    const judged = judge('kombucha', 'en');
+
+    expect(judged).toHaveLength(4);
+    for (const { features } of judged)
+      for (const name of JUDGE_FEATURES) expect(Number.isFinite(features[name]), name).toBe(true);
+  });
+
+  it('marks the language direction and what the thesaurus knows', () => {
+    const byIndex = new Map(
+      judge('vatten', 'sv').map(({ evidence, features }) => [evidence.index, features]),
+    );
+
+    expect([byIndex.get(1)?.sameLanguage, byIndex.get(2)?.sameLanguage]).toEqual([1, 0]);
+    expect(byIndex.get(1)).toMatchObject({ known: 1, unknownDense: 0, gap: 0 });
+    expect(judge('kombucha', 'en')[0]?.features.known).toBe(0);
+  });
+});
+
+describe('logistic', () => {
+  it('is one half at zero, grows with a positive weight and stays within 0 and 1', () => {
+    const parameters = { bias: 0, weights: { near: 2 } };
+    const at = (near: number) => logistic({ near }, ['near'], parameters);
+
+    expect(at(0)).toBe(0.5);
+    expect(at(1)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+    expect([at(-1000), at(1000)]).toEqual([0, 1]);
+  });
+});

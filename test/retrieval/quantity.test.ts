@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { quantifies } from '../../src/retrieval/quantity.js';
+import type { Language } from '../../src/types.js';
+import { smallView, topicQuery } from '../support/small-corpus.js';
+
+const VIEW = smallView([{ title: 'Kliniker', sentences: ['Nio av stadens kliniker har solceller.'] }]);
+
+function counted(text: string, thing: string, language: Language): number {
+  const [unit] = topicQuery(VIEW, thing, language).units;
+  return quantifies(text, language, unit!);
+}
+
+describe('quantifies', () => {
+  it.each([
+    ['Nio av stadens kliniker har solceller.', 'kliniker', 'sv'],
+    ['Projektet når 1 200 elever.', 'elever', 'sv'],
+    ['Tjugotvå lärare deltar.', 'lärare', 'sv'],
+    ['Forty of the pupils took part.', 'pupils', 'en'],
+    ['The county has 12 libraries.', 'libraries', 'en'],
+    ['Nio kombuchor bryggs.', 'kombuchor', 'sv'],
+  ] as const)('hears a number before its noun: %s', (text, thing, language) => {
+    expect(counted(text, thing, language)).toBe(1);
+  });
+
+  it.each([
+    ['Eleverna fick 40 000 kronor.', 'elever', 'sv'],
+    ['The pupils met in 2019.', 'pupils', 'en'],
+  ] as const)('does not take a neighbouring number: %s', (text, thing, language) => {
+    expect(counted(text, thing, language)).toBe(0);
+  });
+
+  it.each([
+    ['De var sjutton.', 'elever', 'sv'],
+    ['There were seventeen.', 'pupils', 'en'],
+  ] as const)('is unsure where only the number stands: %s', (text, thing, language) => {
+    expect(counted(text, thing, language)).toBe(0.5);
+  });
+
+  it.each([
+    ['Eleverna läser.', 'elever', 'sv'],
+    ['', 'pupils', 'en'],
+  ] as const)('is 0 without a number: %j', (text, thing, language) => {
+    expect(counted(text, thing, language)).toBe(0);
+  });
+});
