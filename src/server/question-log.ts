@@ -11,6 +11,8 @@ import { shownText } from './shown-text.js';
 export interface QuestionLog {
   /** Notes a question; a failure to write is logged and nothing else. */
   add(question: string, answer: Answer): void;
+  /** Deletes what is older than the days it is kept. */
+  purge(): Promise<void>;
 }
 
 /** A question log in a folder, each day's file kept for so many days. */
@@ -22,8 +24,8 @@ export function createQuestionLog(options: {
 }): QuestionLog {
   const { log, ...rest } = options;
   const files = createDayFiles({ ...rest, name: 'questions' });
-  files.purge().catch((error) => log.warn({ err: error }, 'old questions could not be deleted'));
   return {
+    purge: () => files.purge(),
     add(question, { language, kind, status }) {
       const record = { question: redact(shownText(question)), language, kind, status };
       files.append(record).catch((error) => log.warn({ err: error }, 'a question could not be kept'));

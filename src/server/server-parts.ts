@@ -5,6 +5,7 @@ import type { Assistant } from '../assistant.js';
 import { type Clock, systemClock } from '../clock.js';
 import type { Config } from '../config.js';
 import { createDayFiles, type DayFiles } from './day-files.js';
+import { keepPurging } from './keep-purging.js';
 import type { ServerLog } from './log.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { createQuestionLog } from './question-log.js';
@@ -55,12 +56,14 @@ export function createServerParts(appParts: AppParts): ServerParts {
     questionLogDir === undefined
       ? undefined
       : createQuestionLog({ folder: questionLogDir, retentionDays, clock, log });
+  const feedback = createDayFiles({ folder: feedbackDir, name: 'feedback', retentionDays, clock });
+  keepPurging(questionLog === undefined ? [feedback] : [feedback, questionLog], log);
   return {
     ...appParts,
     clock,
     metrics,
     questions: createQuestions({ assistant, gate, log, metrics, questionLog }),
-    feedback: createDayFiles({ folder: feedbackDir, name: 'feedback', retentionDays, clock }),
+    feedback,
     limitQuestions: limitPerMinute(config.rateLimitPerMinute),
     limitFeedback: limitPerMinute(config.rateLimitPerMinute),
   };
