@@ -8,7 +8,7 @@ import { checkDiskSpace, checkReadable, checkWritable } from './check-folders.js
 import { checkNativeParts, checkNode } from './check-platform.js';
 import { checkPort } from './check-port.js';
 
-/** Memory of the server with two workers and a small index, with room to spare. Measured: about 450 MiB. */
+/** Memory of the server with two workers and a small index. Measured: 700 MiB after thousands of questions. */
 const MIN_MEMORY_MIB = 1_024;
 
 /** Checks an installation. @param onCheck  Told of each as it is done. */
