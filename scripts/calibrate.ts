@@ -72,6 +72,7 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     sameLanguage: -0.5,
     quantified: 0.5,
     ofCoverage: 1.5,
+    restriction: 1,
     isShort: -0.5,
   },
   atLeastZero: SENTENCE_FEATURES.filter(

@@ -12,6 +12,7 @@ import {
   filterDocuments,
   measureDocuments,
   type Retrieved,
+  restrictionOf,
   retrieveDocuments,
   type Searchable,
 } from '../retrieval/retrieve.js';
@@ -85,7 +86,12 @@ export function composeAnswer(
   if (kind === 'fact') {
     const fact = factAnswer(searchable, understood, vectors, found);
     if (fact?.status === 'answered') return fact;
-    return asList(searchable, understood, found, limit) ?? fact ?? notFound();
+    return (
+      asList(searchable, understood, found, limit) ??
+      asPortrait(searchable, understood, vectors, found, limit) ??
+      fact ??
+      notFound()
+    );
   }
   if (kind === 'about') return aboutAnswer(searchable, understood, vectors, found, limit) ?? notFound();
   return listAnswer(searchable, understood, found, kind, limit) ?? notFound();
@@ -113,6 +119,21 @@ function asList(
   if (!isListable || labelAsked !== undefined || namesPartner || found.retrieved === undefined)
     return undefined;
   return listAnswer(searchable, understood, found, 'list', limit);
+}
+
+/** A follow-up that only names a partner ("and what about Ronneby?") asks what there is to tell of it. */
+function asPortrait(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+  found: Found,
+  limit: number,
+): Drafted | undefined {
+  const { expected, labelAsked, ownTopic, interpretation, unknownNames } = understood;
+  const isOpen = expected === undefined || (expected.type === 'open' && expected.attribute === undefined);
+  const saysNothing = ownTopic === '' && labelAsked === undefined && unknownNames.length === 0;
+  if (!isOpen || !saysNothing || restrictedFacets(interpretation.filters).length === 0) return undefined;
+  return aboutAnswer(searchable, understood, vectors, found, limit);
 }
 
 function listAnswer(
@@ -207,7 +228,10 @@ function factAnswer(
     cohorts,
   );
   const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
-  const sentences = judgeSentences(query, evidence, understood, standings(retrieved));
+  const sentences = judgeSentences(query, evidence, understood, {
+    standingOf: standings(retrieved),
+    restriction: restrictionOf(within.length, view.documents.length),
+  });
   const fact = composeFact(view, sentences, replyLanguage);
   if (fact) return fact;
   const named = retrieved?.judged[0];

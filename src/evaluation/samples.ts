@@ -7,7 +7,7 @@ import { bareQuestion } from '../question/bare-question.js';
 import { indexNames } from '../question/corpus-names.js';
 import type { JudgeFeatures } from '../retrieval/document-features.js';
 import { type JudgedSentence, judgeSentences } from '../retrieval/judge-sentence.js';
-import { measureDocuments, type Searchable } from '../retrieval/retrieve.js';
+import { measureDocuments, restrictionOf, type Searchable } from '../retrieval/retrieve.js';
 import type { SentenceFeatures } from '../retrieval/sentence-features.js';
 import { prepareQuestion } from '../retrieval/topic-query.js';
 import type { Sample } from './fit-logistic.js';
@@ -71,7 +71,10 @@ export async function collectSamples(
         query,
         measureDocuments(searchable, query, indexes.slice(0, 60)),
         understood,
-        standings(found.retrieved),
+        {
+          standingOf: standings(found.retrieved),
+          restriction: restrictionOf(found.within.length, searchable.view.documents.length),
+        },
       );
       sentences.push(...sentenceSamples(judged, question, id, group));
     } else if (found.retrieved && (kind === 'list' || kind === 'count')) {

@@ -44,6 +44,10 @@ const WHERE_DO =
   /^ (var|where) (?!.* (Pthe|P1|D1) )(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
 const WHERE_AIM =
   /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
+/** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
+const WHO_AIMS =
+  /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?) /;
+const WHERE_AIMS = /^ (var|where) ((ska|skall|vill|forsoker|will|should) |(is|are) (\S+ ){1,3}to )/;
 const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everything|all|mer|more|fler) /;
 const ASKS =
   /(^| )(vilka|vilken|vilket|vad|vem|vems|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
@@ -91,6 +95,9 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   if (WHICH_EXIST.test(skeleton) && !speaksOfOne(skeleton) && !namesPartnership(reading)) return 'list';
   if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
+  if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesPartnership(reading)) {
+    return speaksOfOne(skeleton) ? 'fact' : 'list';
+  }
   if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);
   if (COMMAND.test(skeleton)) return hasOpenUnit(skeleton) || !isContact(skeleton) ? 'list' : 'fact';
   if (LOOSE.test(skeleton)) return 'list';

@@ -66,7 +66,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'money',
     pattern:
-      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|what amount|which amount) /,
+      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|vilken summa|(what|which) (amount|sum|grant)) /,
     words: MONEY,
   },
   {

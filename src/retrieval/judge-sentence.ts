@@ -13,6 +13,14 @@ import { SENTENCE_FEATURES, type SentenceFeatures } from './sentence-features.js
 import { FORMAL_TYPES, SOFT_TYPES, statesAnswer } from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
+/** How the documents whose sentences are judged were chosen. */
+export interface ChosenDocuments {
+  /** By index: a document's probability over that of the best; 1 where it is missing. */
+  readonly standingOf: ReadonlyMap<number, number>;
+  /** How far filters narrow the corpus, 0 to 1. */
+  readonly restriction: number;
+}
+
 /** A sentence with its verdict. */
 export interface JudgedSentence {
   readonly document: DocumentEvidence;
@@ -25,13 +33,13 @@ export interface JudgedSentence {
 /**
  * Verdicts on the sentences of the given documents, most probable first; ties keep corpus order.
  *
- * @param standingOf  Of documents by index: their probability over that of the best; 1 where it is missing.
+ * @param chosen  How the documents were chosen.
  */
 export function judgeSentences(
   query: TopicQuery,
   documents: readonly DocumentEvidence[],
   understood: Pick<Understood, 'expected' | 'namesAsked' | 'unknownNames'>,
-  standingOf: ReadonlyMap<number, number>,
+  chosen: ChosenDocuments,
   parameters: LogisticParameters<SentenceFeatures> = SENTENCE_PARAMETERS,
 ): JudgedSentence[] {
   const measured = documents.flatMap((document) => {
@@ -62,7 +70,7 @@ export function judgeSentences(
         headed,
         bare,
         bareGap: bestBare - bare,
-        document: standingOf.get(document.index) ?? 1,
+        document: chosen.standingOf.get(document.index) ?? 1,
         chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
         gap: best - (alone + headed) / 2,
         coverage: evidence.coverage,
@@ -77,6 +85,7 @@ export function judgeSentences(
             ? quantifies(text, document.view.document.language, of[0])
             : 0,
         ofCoverage: of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, [sentence])),
+        restriction: chosen.restriction,
         isShort: sentence.words.length < 5 ? 1 : 0,
       };
       const canState = !isRuledOut(features, understood, of);
@@ -85,6 +94,9 @@ export function judgeSentences(
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.sentence.row - b.evidence.sentence.row);
 }
+
+/** A sentence with a number that names neither the thing counted nor this much of the topic counts something else. Chosen. */
+const MIN_SHARED = 0.15;
 
 /**
  * A text without an amount does not state one, and a number beside another noun is a neighbouring number: such a
@@ -98,8 +110,12 @@ function isRuledOut(
 ): boolean {
   if (features.lacksForm === 1) return true;
   const isNamed = of.length > 0 && features.ofCoverage >= 0.5;
-  if (expected?.type === 'count') return isNamed && features.quantified === 0;
-  const isRoleKnown = of.some(({ unit }) => unit.concepts.size > 0) || features.sameLanguage === 1;
+  const isKnown = of.some(({ unit }) => unit.concepts.size > 0);
+  if (expected?.type === 'count') {
+    const isElsewhere = isKnown && features.ofCoverage === 0 && features.coverage < MIN_SHARED;
+    return isElsewhere || (isNamed && features.quantified === 0);
+  }
+  const isRoleKnown = isKnown || features.sameLanguage === 1;
   return expected?.type === 'person' && of.length > 0 && isRoleKnown && features.ofCoverage < 0.4;
 }
 

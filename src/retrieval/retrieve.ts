@@ -72,7 +72,7 @@ export function retrieveDocuments(
 }
 
 /** How far filters narrow the corpus: 0 for not at all, 1 for down to one document. */
-function restrictionOf(within: number, total: number): number {
+export function restrictionOf(within: number, total: number): number {
   return total <= 1 || within === 0 ? 0 : Math.log(total / within) / Math.log(total);
 }
 

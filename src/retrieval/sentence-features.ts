@@ -31,6 +31,8 @@ export interface SentenceFeatures {
   readonly quantified: number;
   /** Coverage of what the answer is to be of ("mayor", "pupils") by the sentence; 1 when nothing is named. */
   readonly ofCoverage: number;
+  /** How far the question's filters narrow the corpus: 0 for not at all, 1 for a single document. */
+  readonly restriction: number;
   /** 1 for fragments of fewer than five words: headings and list heads state little. */
   readonly isShort: number;
 }
@@ -53,5 +55,6 @@ export const SENTENCE_FEATURES = [
   'sameLanguage',
   'quantified',
   'ofCoverage',
+  'restriction',
   'isShort',
 ] as const satisfies readonly (keyof SentenceFeatures)[];

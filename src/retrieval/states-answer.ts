@@ -51,6 +51,12 @@ const DISTANCE = new RegExp(
 );
 const CONTACT = /[^\s@]+@[^\s@]+\.[a-z]+|https?:\/\/|www\.|\+?\d[\d -]{7,}\d/u;
 const ANY_NUMBER = word(NUMBER);
+/** A number of things: no year, no clause number, and no article ("en", "ett", "one"). */
+const COUNT = word(
+  `(?!(?:19|20)\\d\\d(?![\\d.,  ]*\\d))\\d[\\d.,  ]*|(?:${NUMBER_WORDS.split('|')
+    .filter((number) => !['en', 'ett', 'one', 'halv', 'half', 'both', 'bada', 'single'].includes(number))
+    .join('|')})|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)[a-z]{2,5}`,
+);
 /** Two capitalised words in a row, or a quotation's speaker: looked for before folding. */
 const PERSON = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)+/u;
 const NAME = /(?:[^.!?–“”"]\s|^)\p{Lu}[\p{L}]+/u;
@@ -89,7 +95,7 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
     case 'contact':
       return CONTACT.test(folded);
     case 'count':
-      return ANY_NUMBER.test(folded);
+      return COUNT.test(folded);
     case 'person':
       return PERSON.test(text);
     case 'organisation':
@@ -107,9 +113,10 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
   }
 }
 
-/** Whether a word is a number in digits or letters of either language. */
+/** Whether a word is a number of things, in digits or letters of either language; years and articles are not. */
 export function isNumberWord(word: string): boolean {
   const folded = fold(word);
+  if (/^(?:19|20)\d\d$|^(?:en|ett|one)$/.test(folded)) return false;
   return (
     /^\d+$/.test(folded) || new RegExp(`^(?:${NUMBER_WORDS})$`).test(folded) || COMPOUND_NUMBER.test(folded)
   );
