@@ -1,12 +1,13 @@
 // Every file of an index damaged in every way: always refused, naming the file, by this process (which lives on) and by
 // `npm run index -- verify` with exit code 5. hnswlib would have loaded a flipped bit in silence and died on a block.
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { AppError } from '../../../src/errors.js';
 import { CURRENT_FILE, generationDir } from '../../../src/search-index/layout.js';
+import { MANIFEST_FILE } from '../../../src/search-index/manifest.js';
 import { commandFile } from '../build.js';
-import { createFindings, type PartOptions, type PartReport, scaled } from '../part.js';
+import { createFindings, type Findings, type PartOptions, type PartReport, scaled } from '../part.js';
 import { ingestCorpus, openIndex, withFolder, writeCorpora } from './corpora.js';
 
 /** Bits flipped in each file, at places spread over it. */
@@ -72,6 +73,72 @@ async function openingOf(indexDir: string): Promise<AppError | string> {
   }
 }
 
+/** An index of two generations, and how often it was damaged. */
+interface Scene {
+  readonly indexDir: string;
+  /** Folders of the generation in use and of the one before. */
+  readonly dir: string;
+  readonly olderDir: string;
+  /** Files of a generation, the manifest included. */
+  readonly names: readonly string[];
+  readonly findings: Findings;
+  readonly scale: number;
+  readonly counts: { refused: number; commands: number };
+}
+
+/** Contents that belong elsewhere: the same file of the other generation, and another file of this one. */
+async function foreignBytes({ dir, olderDir, names }: Scene, name: string): Promise<Uint8Array[]> {
+  if (name === CURRENT_FILE) return [Buffer.from('../../etc\n'), Buffer.from(basename(olderDir))];
+  const other = names[(names.indexOf(name) + 1) % names.length]!;
+  return [await readFile(join(olderDir, name)), await readFile(join(dir, other))];
+}
+
+/** Whether the damage was refused as it must be; in use, CURRENT need not be named: what it leads to is. */
+function isRefused(outcome: AppError | string, path: string, { bytes }: Damage): boolean {
+  if (typeof outcome === 'string') return false;
+  const isCurrent = path.endsWith(CURRENT_FILE);
+  if (isCurrent && bytes === 'missing') return outcome.code === 'INDEX_MISSING';
+  return outcome.code === 'INDEX_INVALID' && (isCurrent || outcome.message.includes(path));
+}
+
+function verifyByCommand({ indexDir, findings, counts }: Scene, path: string, what: string): void {
+  counts.commands += 1;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [commandFile('index'), 'verify', '--index', indexDir],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const isNamed = path.endsWith(CURRENT_FILE) || stderr.includes(path);
+  findings.check(
+    status === EXIT_INVALID && isNamed,
+    () => `${what}: verify ended with ${status}, ${stderr.slice(0, 200)}`,
+  );
+}
+
+/** Damages one file in every way, and mends it. */
+async function damageFile(scene: Scene, name: string): Promise<void> {
+  const { indexDir, dir, names, findings, scale, counts } = scene;
+  const path = join(name === CURRENT_FILE ? indexDir : dir, name);
+  const bytes = await readFile(path);
+  const damages = damagesOf(bytes, await foreignBytes(scene, name), scaled(FLIPS, scale));
+  for (const [at, damage] of damages.entries()) {
+    await put(path, damage);
+    const what = `${name}, ${damage.name}`;
+    const outcome = await openingOf(indexDir);
+    if (findings.check(isRefused(outcome, path, damage), () => `${what}: ${String(outcome)}`))
+      counts.refused += 1;
+    // Each kind once by command, of the flipped bits the first; in a sample some of them.
+    const isKind = !damage.name.startsWith('bit') || damage.name.endsWith('byte 0 flipped');
+    const isChosen = scale >= 1 || at % 10 === names.indexOf(name) % 10;
+    const hasCurrent = !(name === CURRENT_FILE && damage.bytes === 'missing');
+    if (isKind && isChosen && hasCurrent) verifyByCommand(scene, path, what);
+  }
+  await rm(path, { recursive: true, force: true });
+  await writeFile(path, bytes);
+}
+
 /** Damages an index. */
 export async function damageIndex({ scale, onProgress }: PartOptions): Promise<PartReport> {
   const findings = createFindings(
@@ -83,57 +150,24 @@ export async function damageIndex({ scale, onProgress }: PartOptions): Promise<P
     const indexDir = join(root, 'index');
     const older = await ingestCorpus({ root, indexDir, corpus: 'old' });
     const { generation } = await ingestCorpus({ root, indexDir, corpus: 'new' });
-    const whole = join(root, 'whole');
-    await cp(indexDir, whole, { recursive: true });
-    const [dir, olderDir] = [generationDir(indexDir, generation), generationDir(indexDir, older.generation)];
     const { manifest } = await openIndex(indexDir);
-    const names = [...Object.keys(manifest.files), 'manifest.json'];
-    const counts = { refused: 0, commands: 0 };
-    for (const name of [...names, CURRENT_FILE]) {
+    const scene = {
+      indexDir,
+      dir: generationDir(indexDir, generation),
+      olderDir: generationDir(indexDir, older.generation),
+      names: [...Object.keys(manifest.files), MANIFEST_FILE],
+      findings,
+      scale,
+      counts: { refused: 0, commands: 0 },
+    };
+    for (const name of [...scene.names, CURRENT_FILE]) {
       onProgress?.(`damaging ${name}`);
-      const path = name === CURRENT_FILE ? join(indexDir, name) : join(dir, name);
-      const bytes = await readFile(path);
-      const other = names[(names.indexOf(name) + 1) % names.length]!;
-      const foreign =
-        name === CURRENT_FILE
-          ? [Buffer.from('../../etc\n'), Buffer.from(`${older.generation}`)]
-          : [await readFile(join(olderDir, name)), await readFile(join(dir, other))];
-      const damages = damagesOf(bytes, foreign, scaled(FLIPS, scale));
-      for (const [at, damage] of damages.entries()) {
-        await put(path, damage);
-        const outcome = await openingOf(indexDir);
-        // A flipped bit of CURRENT may name a generation that is not there: then its manifest is missed by name.
-        const isRefused =
-          outcome instanceof AppError &&
-          outcome.code === 'INDEX_INVALID' &&
-          (name === CURRENT_FILE || outcome.message.includes(path));
-        const isMissing = name === CURRENT_FILE && damage.bytes === 'missing';
-        const isAbsent = isMissing && outcome instanceof AppError && outcome.code === 'INDEX_MISSING';
-        if (findings.check(isRefused || isAbsent, () => `${name}, ${damage.name}: ${String(outcome)}`))
-          counts.refused += 1;
-        // Each kind once by command; of the flipped bits the first.
-        const isSampled = !damage.name.startsWith('bit') || damage.name.endsWith('byte 0 flipped');
-        if (isSampled && !isMissing && (scale >= 1 || at % 10 === names.indexOf(name) % 10)) {
-          counts.commands += 1;
-          const { status, stderr } = spawnSync(
-            process.execPath,
-            [commandFile('index'), 'verify', '--index', indexDir],
-            { encoding: 'utf8' },
-          );
-          const isNamed = name === CURRENT_FILE || stderr.includes(path);
-          findings.check(
-            status === EXIT_INVALID && isNamed,
-            () => `${name}, ${damage.name}: verify ended with ${status}, ${stderr.slice(0, 200)}`,
-          );
-        }
-      }
-      await rm(path, { recursive: true, force: true });
-      await writeFile(path, bytes);
+      await damageFile(scene, name);
     }
     findings.check((await openIndex(indexDir)).id === generation, () => 'the mended index does not open');
-    findings.figure('files damaged', names.length + 1);
-    findings.figure('damages refused by name', counts.refused);
-    findings.figure('of these also by the command, with exit code 5', counts.commands);
+    findings.figure('files damaged', scene.names.length + 1);
+    findings.figure('damages refused by name', scene.counts.refused);
+    findings.figure('of these also by the command, with exit code 5', scene.counts.commands);
   });
   return findings.report();
 }

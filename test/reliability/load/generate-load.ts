@@ -17,7 +17,7 @@ export type Ask = (question: string, signal?: AbortSignal) => Promise<Reply>;
 /** A way to ask a server. Call close in the end. */
 export function createAsker(url: string): { readonly ask: Ask; close(): void } {
   const agent = new Agent({ keepAlive: true, maxSockets: 900 });
-  const ask: Ask = (question, signal) =>
+  const ask = (question: string, signal?: AbortSignal, isRetry = false): Promise<Reply> =>
     new Promise((resolve) => {
       const startedMs = performance.now();
       const end = (status: number, text: string, retryAfter?: string) =>
@@ -39,7 +39,12 @@ export function createAsker(url: string): { readonly ask: Ask; close(): void } {
           );
         },
       );
-      sending.once('error', () => end(0, ''));
+      sending.once('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the server closed at that moment: every client asks once more.
+        const isRace = error.code === 'ECONNRESET' && sending.reusedSocket && !isRetry;
+        if (isRace) ask(question, signal, true).then(resolve);
+        else end(0, error.code ?? '');
+      });
       sending.end(body);
     });
   return { ask, close: () => agent.destroy() };
@@ -85,12 +90,12 @@ export async function openLoad(load: Load & { readonly perSecond: number }): Pro
     while (number < due) {
       number += 1;
       const question = nextQuestion(number);
-      const running1 = ask(question).then((reply) => {
+      const asked = ask(question).then((reply) => {
         replies.push({ ...reply, text: '' });
         onReply?.(reply, question);
-        running.delete(running1);
+        running.delete(asked);
       });
-      running.add(running1);
+      running.add(asked);
     }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }

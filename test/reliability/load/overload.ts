@@ -3,10 +3,17 @@
 // and half the queue, so that it is busy and refuses nobody; generator and server share the machine in both runs.
 
 import { withFolder } from '../crash/corpora.js';
-import { createFindings, type PartOptions, type PartReport, percentile, rounded } from '../part.js';
-import { closedLoad, createAsker, openLoad, type Reply } from './generate-load.js';
+import {
+  createFindings,
+  type Findings,
+  type PartOptions,
+  type PartReport,
+  percentile,
+  rounded,
+} from '../part.js';
+import { type Ask, closedLoad, createAsker, openLoad, type Reply } from './generate-load.js';
 import { loadQuestion } from './questions.js';
-import { startServerProcess } from './server-process.js';
+import { type ServerProcess, startServerProcess } from './server-process.js';
 
 /** Of the published run. */
 const CAPACITY_MS = 30_000;
@@ -26,8 +33,100 @@ const MAX_REFUSAL_P99_MS = 50;
 /** Chosen: buffers of 900 connections and a garbage collection in arrears; what grows without bound passes it. */
 const MAX_GROWTH_MIB = 250;
 
-const answered = (replies: readonly Reply[]) => replies.filter(({ status }) => status === 200);
-const refused = (replies: readonly Reply[]) => replies.filter(({ status }) => status === 503);
+const statusIs = (status: number) => (reply: Reply) => reply.status === status;
+const times = (replies: readonly Reply[]) => replies.map(({ ms }) => ms);
+
+/** What the parts of this run share. */
+interface Scene {
+  readonly server: ServerProcess;
+  readonly ask: Ask;
+  readonly scale: number;
+  readonly findings: Findings;
+}
+
+/** Answers a second when nobody is refused. */
+async function measureCapacity({ ask, scale, findings }: Scene): Promise<number> {
+  const load = { ask, nextQuestion: loadQuestion, clients: CAPACITY_CLIENTS };
+  await closedLoad({ ...load, durationMs: 0.2 * scale * CAPACITY_MS });
+  const calm = await closedLoad({ ...load, durationMs: scale * CAPACITY_MS });
+  const capacity = (1000 * calm.filter(statusIs(200)).length) / (scale * CAPACITY_MS);
+  const refused = calm.filter(statusIs(503)).length;
+  findings.check(refused === 0, () => `${refused} refusals while measuring the capacity`);
+  findings.figure('capacity, answers a second', rounded(capacity));
+  findings.figure('p50 at capacity, ms', rounded(percentile(times(calm), 0.5)));
+  return capacity;
+}
+
+/** Asks for more than can be had, and watches memory. */
+async function flood({ server, ask, scale, findings }: Scene, perSecond: number): Promise<readonly Reply[]> {
+  const beforeMiB = await server.memoryMiB();
+  let peakMiB = beforeMiB;
+  let isRetryTold = true;
+  const sampling = setInterval(async () => {
+    peakMiB = Math.max(peakMiB, await server.memoryMiB());
+  }, SAMPLE_MEMORY_MS);
+  const replies = await openLoad({
+    ask,
+    nextQuestion: loadQuestion,
+    perSecond,
+    durationMs: scale * OVERLOAD_MS,
+    onReply: ({ status, retryAfter }) => {
+      if (status === 503 && !/^\d+$/.test(retryAfter ?? '')) isRetryTold = false;
+    },
+  });
+  clearInterval(sampling);
+  findings.figure(
+    'memory before and at its peak, MiB',
+    `${Math.round(beforeMiB)} and ${Math.round(peakMiB)}`,
+  );
+  findings.check(
+    peakMiB - beforeMiB < MAX_GROWTH_MIB,
+    () => `memory grew from ${beforeMiB} to ${peakMiB} MiB`,
+  );
+  findings.check(isRetryTold, () => 'a refusal lacked Retry-After');
+  return replies;
+}
+
+async function checkRecovery({ ask, findings }: Scene): Promise<void> {
+  const startedMs = performance.now();
+  const { status } = await ask('Vilka projekt handlar om vatten?');
+  findings.figure('first answer after it, ms', Math.round(performance.now() - startedMs));
+  findings.check(status === 200, () => `after the overload a question got ${status}`);
+}
+
+/** Says what became of the questions; times are judged where the machine is ours alone. */
+function judge(
+  replies: readonly Reply[],
+  capacity: number,
+  { scale, findings, isStrict }: Scene & { readonly isStrict: boolean },
+): void {
+  const answers = replies.filter(statusIs(200));
+  const refusals = replies.filter(statusIs(503));
+  const others = replies.filter(({ status }) => status !== 200 && status !== 503);
+  const rate = (1000 * answers.length) / (scale * OVERLOAD_MS);
+  const refusalP99 = percentile(times(refusals), 0.99);
+  const pair = (values: readonly number[]) =>
+    [0.5, 0.99].map((share) => rounded(percentile(values, share))).join(' and ');
+  findings.figure('questions sent', replies.length);
+  findings.figure('answers a second under overload', rounded(rate));
+  findings.figure('share of the capacity, percent', Math.round((100 * rate) / capacity));
+  findings.figure('refused with 503', refusals.length);
+  findings.figure('p50 and p99 of a refusal, ms', pair(times(refusals)));
+  findings.figure('p50 and p99 of an answer, ms', pair(times(answers)));
+  findings.figure('other outcomes', others.length);
+  findings.check(
+    others.length === 0,
+    () =>
+      `${others.length} replies were neither 200 nor 503: ${[...new Set(others.map(({ status }) => status))].join(', ')}`,
+  );
+  findings.check(refusals.length > 0, () => 'nobody was refused');
+  if (!isStrict) return;
+  findings.check(
+    rate >= MIN_SHARE * capacity,
+    () => `${rounded(rate)} answers a second of ${rounded(capacity)}`,
+  );
+  findings.check(refusalP99 < MAX_REFUSAL_P99_MS, () => `p99 of a refusal ${rounded(refusalP99)} ms`);
+}
 
 /** @param isStrict  Whether times are judged too: in the tests of a busy machine they are only reported. */
 export async function overload(options: PartOptions & { readonly isStrict?: boolean }): Promise<PartReport> {
@@ -39,97 +138,14 @@ export async function overload(options: PartOptions & { readonly isStrict?: bool
   await withFolder(async (root) => {
     const server = await startServerProcess(root, { isSmall: scale < 1 });
     const { ask, close } = createAsker(server.url);
+    const scene = { server, ask, scale, findings, isStrict };
     try {
-      const load = { ask, nextQuestion: loadQuestion };
       onProgress?.('measuring the capacity');
-      await closedLoad({ ...load, clients: CAPACITY_CLIENTS, durationMs: 0.2 * scale * CAPACITY_MS });
-      const calm = await closedLoad({ ...load, clients: CAPACITY_CLIENTS, durationMs: scale * CAPACITY_MS });
-      const capacity = (1000 * answered(calm).length) / (scale * CAPACITY_MS);
-      findings.check(
-        refused(calm).length === 0,
-        () => `${refused(calm).length} refusals while measuring the capacity`,
-      );
-      findings.figure('capacity, answers a second', rounded(capacity));
-      findings.figure(
-        'p50 at capacity, ms',
-        rounded(
-          percentile(
-            calm.map(({ ms }) => ms),
-            0.5,
-          ),
-        ),
-      );
-
-      const beforeMiB = await server.memoryMiB();
-      let peakMiB = beforeMiB;
-      const sampling = setInterval(async () => {
-        peakMiB = Math.max(peakMiB, await server.memoryMiB());
-      }, SAMPLE_MEMORY_MS);
+      const capacity = await measureCapacity(scene);
       onProgress?.(`asking ${Math.round(FACTOR * capacity)} questions a second`);
-      let isRetryTold = true;
-      const replies = await openLoad({
-        ...load,
-        perSecond: FACTOR * capacity,
-        durationMs: scale * OVERLOAD_MS,
-        onReply: ({ status, retryAfter }) => {
-          if (status === 503 && !/^\d+$/.test(retryAfter ?? '')) isRetryTold = false;
-        },
-      });
-      clearInterval(sampling);
-      const recoveryMs = performance.now();
-      const after = await ask('Vilka projekt handlar om vatten?');
-      const recoveredMs = performance.now() - recoveryMs;
-
-      const answers = answered(replies);
-      const refusals = refused(replies);
-      const others = replies.length - answers.length - refusals.length;
-      const rate = (1000 * answers.length) / (scale * OVERLOAD_MS);
-      const refusalMs = refusals.map(({ ms }) => ms);
-      findings.figure('questions sent', replies.length);
-      findings.figure('answers a second under overload', rounded(rate));
-      findings.figure('share of the capacity, percent', Math.round((100 * rate) / capacity));
-      findings.figure('refused with 503', refusals.length);
-      findings.figure(
-        'p50 and p99 of a refusal, ms',
-        `${rounded(percentile(refusalMs, 0.5))} and ${rounded(percentile(refusalMs, 0.99))}`,
-      );
-      findings.figure(
-        'p50 and p99 of an answer, ms',
-        `${Math.round(
-          percentile(
-            answers.map(({ ms }) => ms),
-            0.5,
-          ),
-        )} and ${Math.round(
-          percentile(
-            answers.map(({ ms }) => ms),
-            0.99,
-          ),
-        )}`,
-      );
-      findings.figure('other outcomes', others);
-      findings.figure(
-        'memory before and at its peak, MiB',
-        `${Math.round(beforeMiB)} and ${Math.round(peakMiB)}`,
-      );
-      findings.figure('first answer after it, ms', Math.round(recoveredMs));
-      findings.check(others === 0, () => `${others} of ${replies.length} replies were neither 200 nor 503`);
-      findings.check(refusals.length > 0, () => 'nobody was refused');
-      findings.check(isRetryTold, () => 'a refusal lacked Retry-After');
-      findings.check(after.status === 200, () => `after the overload a question got ${after.status}`);
-      findings.check(
-        peakMiB - beforeMiB < MAX_GROWTH_MIB,
-        () => `memory grew from ${beforeMiB} to ${peakMiB} MiB`,
-      );
-      if (!isStrict) return;
-      findings.check(
-        rate >= MIN_SHARE * capacity,
-        () => `${rounded(rate)} answers a second of ${rounded(capacity)}`,
-      );
-      findings.check(
-        percentile(refusalMs, 0.99) < MAX_REFUSAL_P99_MS,
-        () => `p99 of a refusal ${rounded(percentile(refusalMs, 0.99))} ms`,
-      );
+      const replies = await flood(scene, FACTOR * capacity);
+      await checkRecovery(scene);
+      judge(replies, capacity, scene);
     } finally {
       close();
       findings.check((await server.stop()) === 0, () => 'the server did not end with 0');
