@@ -32,6 +32,9 @@ interface Scene {
 /** Kills at random moments of the published run. */
 const RANDOM_KILLS = 1_000;
 
+/** Crashes of an ingest in the smallest sample. */
+const MIN_CRASHES = 5;
+
 /** Longest wait before a random kill, in ingests. */
 const MAX_DELAY_INGESTS = 3;
 
@@ -93,8 +96,8 @@ async function killAtOperations(scene: Scene): Promise<void> {
     const operations: string[] = JSON.parse(stdout);
     await rm(counted, { recursive: true });
     const all = crashesOf(operations);
-    // A share of them, spread over the whole ingest.
-    const step = Math.max(1, Math.round(1 / options.scale));
+    // A share of them, some at least, spread over the whole ingest.
+    const step = Math.max(1, Math.min(Math.round(1 / options.scale), Math.floor(all.length / MIN_CRASHES)));
     const crashes = all.filter((_, at) => at % step === 0);
     let newCount = 0;
     await inParallel(crashes, async ({ moment, at }) => {
