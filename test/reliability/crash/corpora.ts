@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../../../src/clock.js';
+import { AppError } from '../../../src/errors.js';
 import { type IngestSummary, ingest } from '../../../src/ingest.js';
 import type { Disk } from '../../../src/search-index/disk.js';
 import { type OpenGeneration, openGeneration } from '../../../src/search-index/open-generation.js';
@@ -69,8 +70,17 @@ export function openIndex(indexDir: string): Promise<OpenGeneration> {
 }
 
 /** Which of the corpora a generation holds, and what a search of it finds: equal for equal contents. */
-export function fingerprint(generation: OpenGeneration): string {
+function fingerprint(generation: OpenGeneration): string {
   const { files, counts } = generation.manifest;
   const found = generation.lexical.search('avfall skolor waste', 'sv', 5).map(({ chunk }) => chunk);
   return JSON.stringify([files, counts, found]);
+}
+
+/** What an index holds: the fingerprint of its generation, or the code of the refusal to open it. */
+export async function stateOf(indexDir: string): Promise<string> {
+  try {
+    return fingerprint(await openIndex(indexDir));
+  } catch (error) {
+    return error instanceof AppError ? error.code : String(error);
+  }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { AppError } from '../../../src/errors.js';
 import { type Fault, faultyDisk } from '../../support/faulty-disk.js';
 import { createFindings, type Findings, type PartOptions, type PartReport } from '../part.js';
-import { fingerprint, ingestCorpus, openIndex, withFolder, writeCorpora } from './corpora.js';
+import { ingestCorpus, stateOf, withFolder, writeCorpora } from './corpora.js';
 
 const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'short write'];
 
@@ -25,14 +25,6 @@ interface Scene {
   readonly after: string;
   readonly findings: Findings;
   readonly scale: number;
-}
-
-async function stateOf(indexDir: string): Promise<string> {
-  try {
-    return fingerprint(await openIndex(indexDir));
-  } catch (error) {
-    return error instanceof AppError ? error.code : String(error);
-  }
 }
 
 async function fileCount(indexDir: string): Promise<number> {

@@ -6,18 +6,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../../../src/errors.js';
 import { generationsDir } from '../../../src/search-index/layout.js';
 import { bundle } from '../build.js';
 import { createFindings, type Findings, type PartOptions, type PartReport, scaled } from '../part.js';
-import {
-  type CorpusName,
-  fingerprint,
-  ingestCorpus,
-  openIndex,
-  withFolder,
-  writeCorpora,
-} from './corpora.js';
+import { type CorpusName, ingestCorpus, stateOf, withFolder, writeCorpora } from './corpora.js';
 
 /** What a kill needs. */
 interface Scene {
@@ -40,15 +32,6 @@ const MAX_DELAY_INGESTS = 3;
 
 /** Children at once. Chosen: the machine has two cores. */
 const WORKERS = 2;
-
-/** What may be found after a crash: the fingerprint of a corpus, or that there is no index. */
-async function stateOf(indexDir: string): Promise<string> {
-  try {
-    return fingerprint(await openIndex(indexDir));
-  } catch (error) {
-    return error instanceof AppError ? error.code : String(error);
-  }
-}
 
 /** Runs the tasks, a few at a time. */
 async function inParallel<T>(tasks: readonly T[], work: (task: T) => Promise<void>): Promise<void> {
