@@ -71,10 +71,12 @@ export function createMetricsApp(metrics: Metrics, log: ServerLog): Express {
 }
 
 function addApiRoutes(app: Express, parts: ServerParts): void {
-  const { assistant, questions, feedback, clock, limitQuestions, limitFeedback } = parts;
-  addRoute(app, '/api/ask', JSON_TYPE, { post: [limitQuestions, jsonBody, askRoute(questions)] });
+  const { assistant, questions, feedback, clock, limitQuestions, limitFeedback, requireRoom } = parts;
+  addRoute(app, '/api/ask', JSON_TYPE, {
+    post: [limitQuestions, requireRoom, jsonBody, askRoute(questions)],
+  });
   addRoute(app, '/api/search', JSON_TYPE, {
-    get: [limitQuestions, searchRoute(questions, () => assistant.status().generation)],
+    get: [limitQuestions, requireRoom, searchRoute(questions, () => assistant.status().generation)],
   });
   addRoute(app, '/api/documents', JSON_TYPE, { get: [documentsRoute(assistant)] });
   addRoute(app, '/api/documents/:id', JSON_TYPE, { get: [documentRoute(assistant)] });

@@ -35,6 +35,8 @@ export interface ServerParts extends AppParts {
   /** Questions and searches share one limit, wherever they are asked; feedback has its own. */
   readonly limitQuestions: RequestHandler;
   readonly limitFeedback: RequestHandler;
+  /** Refuses a question that could not even wait, before its body is read. */
+  readonly requireRoom: RequestHandler;
 }
 
 /** The parts of one server. */
@@ -66,5 +68,9 @@ export function createServerParts(appParts: AppParts): ServerParts {
     feedback,
     limitQuestions: limitPerMinute(config.rateLimitPerMinute),
     limitFeedback: limitPerMinute(config.rateLimitPerMinute),
+    requireRoom: (_request, _response, next) => {
+      gate.requireRoom();
+      next();
+    },
   };
 }

@@ -9,6 +9,8 @@ import { AppError } from '../errors.js';
 export interface WorkGate {
   /** Questions at work or waiting. */
   readonly inFlightCount: number;
+  /** @throws {AppError} `OVERLOADED` when no more may wait: asked before a body is read, a refusal costs least. */
+  requireRoom(): void;
   /**
    * The result of the work.
    *
@@ -96,14 +98,18 @@ export function createWorkGate({ maxRunning, maxWaiting, timeoutMs }: WorkBounds
     }
   }
 
+  const requireRoom = (): void => {
+    if (places.takenCount < maxRunning || places.waitingCount < maxWaiting) return;
+    throw new AppError('OVERLOADED', `Expected at most ${maxWaiting} waiting questions, found more.`);
+  };
+
   return {
     get inFlightCount() {
       return places.takenCount + places.waitingCount;
     },
+    requireRoom,
     async run(response, work) {
-      if (places.takenCount >= maxRunning && places.waitingCount >= maxWaiting) {
-        throw new AppError('OVERLOADED', `Expected at most ${maxWaiting} waiting questions, found more.`);
-      }
+      requireRoom();
       const stop = new AbortController();
       const onClose = () => {
         if (!response.writableEnded)

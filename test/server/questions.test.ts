@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createFakeAssistant, fakeAnswer } from '../support/fake-assistant.js';
 import { startServer } from '../support/start-server.js';
@@ -25,6 +27,28 @@ describe('asking', () => {
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('2');
     expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it('refuses a question beyond the queue before its body is read', async () => {
+    const assistant = createFakeAssistant({ ask: () => new Promise(() => {}) });
+    const server = await startServer({
+      assistant,
+      config: { embeddingWorkers: 1, maxQueuedQuestions: 1, questionTimeoutMs: 2_000 },
+    });
+    const waiting = [1, 2, 3].map(() => server.post('/api/ask', { question: 'vatten' }));
+    await expect
+      .poll(async () => await (await server.fetch('/metrics')).text())
+      .toContain('assistant_questions_in_flight 3');
+
+    const sending = request({ port: server.port, method: 'POST', path: '/api/ask' });
+    sending.setHeader('content-type', 'application/json');
+    sending.setHeader('content-length', 20);
+    sending.flushHeaders();
+    const [reply] = await once(sending, 'response');
+
+    expect(reply.statusCode).toBe(503);
+    sending.destroy();
+    await Promise.all(waiting);
   });
 
   it('ends a question that takes too long with 504', async () => {
