@@ -1,13 +1,16 @@
 // Portraits: one partnership with its partners, country, goals, area and period as stated, and the few sentences
 // that say what it does. Twins are told together; no sentence stands twice.
 
-import { fold, words } from '../language.js';
+import { words } from '../language.js';
+import { isStopWord } from '../question/stop-words.js';
 import type { CorpusView, DocumentView } from '../retrieval/corpus-view.js';
 import type { DocumentEvidence, SentenceEvidence } from '../retrieval/evidence.js';
 import { sliceSpan } from '../retrieval/evidence.js';
 import { statesAnswer } from '../retrieval/states-answer.js';
 import type { LabelName, Language, Span } from '../types.js';
+import { areaNames, canonicalArea } from '../vocabulary/areas.js';
 import { countryNames } from '../vocabulary/countries.js';
+import { sdgNames } from '../vocabulary/sdgs.js';
 import { type Citations, createCitations } from './citations.js';
 import type { Drafted } from './drafted.js';
 import { titleGroups } from './items.js';
@@ -15,11 +18,16 @@ import { PHRASES, quoted } from './phrases.js';
 
 /** Sentences that say what it does: two to four make a portrait. Chosen. */
 const MAX_SENTENCES = 4;
-/** What opening a text and speaking of aims add to a sentence's strength; a cosine step between neighbours is .01. Chosen. */
-const LEAD_BONUS = 0.03;
-const AIM_BONUS = 0.015;
+/**
+ * What makes a sentence tell what a project does: to open the text, to speak of aims, to stand early. Nearness to the
+ * question counts little, since a question for a portrait names the project and nothing else. Chosen.
+ */
+const LEAD_BONUS = 0.1;
+const AIM_BONUS = 0.06;
+const LATER_COST = 0.004;
+const NEARNESS_SHARE = 0.4;
 /** Two sentences sharing this much of their words say the same. Chosen. */
-const SAME_SHARE = 0.7;
+const SAME_SHARE = 0.75;
 const AIMS =
   /(?<![\p{L}])(?:syfte[nt]?|mål(?:et|en)?|ska|vill|fokus(?:erar)?|arbetar|utvecklar|aims?|goals?|will|wants?|focus(?:es)?|purpose|objective|develop)(?![\p{L}])/iu;
 
@@ -68,13 +76,19 @@ function portrait(
   const countries = [...new Set(views.flatMap(({ document }) => document.facets.country))];
   return [
     title,
-    ...labelLine(views, 'swedishPartner', phrases.swedishPartners, citations),
-    ...labelLine(views, 'internationalPartner', phrases.internationalPartners, citations),
+    ...labelLine(views, 'swedishPartner', phrases.swedishPartners, citations, (value) => value),
+    ...labelLine(views, 'internationalPartner', phrases.internationalPartners, citations, (value) => value),
     ...(countries.length > 0
       ? [phrases.countries(countries.map((code) => countryNames(code)[language]).join(', '))]
       : []),
-    ...labelLine(views, 'sdg', phrases.goals, citations),
-    ...labelLine(views, 'area', phrases.areas, citations),
+    ...labelLine(views, 'sdg', phrases.goals, citations, (value) => goalName(value, language)),
+    ...labelLine(
+      views,
+      'area',
+      phrases.areas,
+      citations,
+      (value) => areaNames(canonicalArea(value))[language],
+    ),
     phrases.inShort,
     ...sentences.map(({ document, evidence }) => quote(document.view, evidence.sentence.span)),
     ...(period && !isShown
@@ -83,16 +97,24 @@ function portrait(
   ].join('\n');
 }
 
-/** The first document that states the label is quoted, its values divided for reading. */
+/** "11 - Hållbara städer och samhällen" in the language of the reply: "11 Sustainable cities and communities". */
+function goalName(value: string, language: Language): string {
+  const number = Number.parseInt(value, 10);
+  return number >= 1 && number <= 17 ? `${number} ${sdgNames(number)[language]}` : value;
+}
+
+/** The first document that states the label is quoted, its values divided and named in the language of the reply. */
 function labelLine(
   views: readonly DocumentView[],
   name: LabelName,
   phrase: (values: string) => string,
   citations: Citations,
+  nameOf: (value: string) => string,
 ): string[] {
   for (const view of views) {
     const label = view.document.labels.find((own) => own.name === name && own.values.length > 0);
-    if (label) return [`${phrase(label.values.join('; '))} [${citations.cite(view, label.span)}]`];
+    if (label)
+      return [`${phrase(label.values.map(nameOf).join('; '))} [${citations.cite(view, label.span)}]`];
   }
   return [];
 }
@@ -137,14 +159,21 @@ function worthOf(
 ): number {
   const text = sliceSpan(document.view, evidence.sentence.span);
   const isLead = evidence.sentence.row === firstRow;
-  return evidence.strength + (isLead ? LEAD_BONUS : 0) + (AIMS.test(text) ? AIM_BONUS : 0);
+  const later = firstRow === undefined ? 0 : evidence.sentence.row - firstRow;
+  const bonus = (isLead ? LEAD_BONUS : 0) + (AIMS.test(text) ? AIM_BONUS : 0);
+  return NEARNESS_SHARE * evidence.strength + bonus - LATER_COST * later;
 }
 
 function saySame(a: Told, b: Told): boolean {
-  const left = new Set(words(fold(sliceSpan(a.document.view, a.evidence.sentence.span))));
-  const right = words(fold(sliceSpan(b.document.view, b.evidence.sentence.span)));
-  const shared = right.filter((word) => left.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.length)) >= SAME_SHARE;
+  const left = contentWords(a);
+  const right = contentWords(b);
+  const shared = [...right].filter((word) => left.has(word)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size)) >= SAME_SHARE;
+}
+
+function contentWords({ document, evidence }: Told): Set<string> {
+  const text = sliceSpan(document.view, evidence.sentence.span);
+  return new Set(words(text).filter((word) => !isStopWord(word)));
 }
 
 function statesPeriod(text: string): boolean {

@@ -36,8 +36,9 @@ export function composeNotFound(corpus: CorpusView, understood: Understood, find
     ...(isCounted ? { count: 0, countUnit, items: [] } : {}),
     citations: [],
     nearest,
-    suggestions:
-      nearest.length > 0 ? nearest.map(({ question }) => question) : exampleQuestions(corpus, language),
+    suggestions: exampleQuestions(corpus, language).filter(
+      (example) => !nearest.some(({ question }) => question === example),
+    ),
   };
 }
 
