@@ -11,6 +11,7 @@ import { EXIT, printable, runCommand } from './command.js';
 
 interface Options {
   readonly scale: number;
+  readonly minutes?: number;
   readonly json?: true;
 }
 
@@ -19,10 +20,13 @@ interface TimedReport extends PartReport {
   readonly seconds: number;
 }
 
-function scaleOf(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 10)) throw new InvalidArgumentError('Expected a number above 0, at most 10.');
-  return value;
+function numberUpTo(max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!(value > 0 && value <= max))
+      throw new InvalidArgumentError(`Expected a number above 0, at most ${max}.`);
+    return value;
+  };
 }
 
 /** The parts by name. @throws {AppError} `CONFIG_INVALID` without development parts */
@@ -100,10 +104,11 @@ const program = new Command('reliability')
     '[part...]',
     'faults, damage, changes, overload, slow, kill, requests, documents, soak (default: all)',
   )
-  .option('--scale <factor>', 'share of the published counts and durations', scaleOf, 1)
+  .option('--scale <factor>', 'share of the published counts and durations', numberUpTo(10), 1)
+  .option('--minutes <n>', 'stop kill and requests after this time, each', numberUpTo(600))
   .option('--json', 'print the reports as JSON')
   .option('--debug', 'show where a failure arose')
-  .action(async (names: readonly string[], { scale, json }: Options) => {
+  .action(async (names: readonly string[], { scale, minutes, json }: Options) => {
     const parts = chosen(names, await loadParts());
     const reports: TimedReport[] = [];
     const [processor] = cpus();
@@ -114,7 +119,11 @@ const program = new Command('reliability')
       const say = (text: string) => process.stderr.write(`${name}: ${text}\n`);
       say('started');
       const report = {
-        ...(await part({ scale, onProgress: say })),
+        ...(await part({
+          scale,
+          onProgress: say,
+          ...(minutes === undefined ? {} : { maxMs: minutes * 60_000 }),
+        })),
         seconds: (performance.now() - startedMs) / 1000,
       };
       reports.push(report);

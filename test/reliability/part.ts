@@ -23,6 +23,8 @@ export interface PartReport {
 export interface PartOptions {
   /** Above 0; counts and durations are multiplied by it. */
   readonly scale: number;
+  /** Parts that repeat something stop after this time, and report how often they did it. */
+  readonly maxMs?: number;
   /** Told how far the part is, a few times a minute. */
   readonly onProgress?: (text: string) => void;
 }

@@ -134,13 +134,14 @@ function endOf(child: ChildProcess): Promise<NodeJS.Signals | null> {
 async function killAtRandom(scene: Scene): Promise<void> {
   const { root, states, child: childFile, findings, options } = scene;
   const kills = scaled(RANDOM_KILLS, options.scale);
+  const untilMs = performance.now() + (options.maxMs ?? Number.POSITIVE_INFINITY);
   const counts = { old: 0, new: 0 };
   const lanes = Array.from({ length: WORKERS }, (_, lane) => join(root, `random-${lane}`));
   for (const lane of lanes) await ingestCorpus({ root, indexDir: lane, corpus: 'old' });
   let done = 0;
   await Promise.all(
     lanes.map(async (indexDir) => {
-      while (done < kills) {
+      while (done < kills && performance.now() < untilMs) {
         done += 1;
         if (done % 50 === 0) options.onProgress?.(`killed ${done} of ${kills} times`);
         const child = spawn(process.execPath, [childFile, root, indexDir, 'loop'], {
@@ -172,7 +173,7 @@ async function killAtRandom(scene: Scene): Promise<void> {
     }),
   );
   for (const lane of lanes) await checkClearedUp(scene, lane);
-  findings.figure('kills at random moments', kills);
+  findings.figure('kills at random moments', done);
   findings.figure('of these found with either index', `${counts.old} and ${counts.new}`);
 }
 

@@ -154,7 +154,7 @@ async function askLongest(url: string, findings: Findings): Promise<void> {
 }
 
 /** Asks anything. */
-export async function askAnything({ scale, onProgress }: PartOptions): Promise<PartReport> {
+export async function askAnything({ scale, maxMs, onProgress }: PartOptions): Promise<PartReport> {
   const findings = createFindings(
     'requests',
     'Whatever is sent, the server never fails: every reply is as the contract has it, and every refusal a problem document.',
@@ -199,7 +199,7 @@ export async function askAnything({ scale, onProgress }: PartOptions): Promise<P
         const fault = faultOf(document, check, sent, reply);
         if (fault !== undefined) throw new Error(fault);
       }),
-      { numRuns, verbose: 0 },
+      { numRuns, verbose: 0, ...(maxMs === undefined ? {} : { interruptAfterTimeLimit: maxMs }) },
     );
     findings.check(
       !outcome.failed,
@@ -213,7 +213,7 @@ export async function askAnything({ scale, onProgress }: PartOptions): Promise<P
       !lines.some((line) => line.includes('unforeseen')),
       () => `the log tells of ${lines.find((line) => line.includes('unforeseen'))}`,
     );
-    findings.figure('requests', numRuns);
+    findings.figure('requests', done);
     for (const [status, count] of [...statuses].sort(([a], [b]) => a - b))
       findings.figure(`replies with ${status}`, count);
     findings.figure(
