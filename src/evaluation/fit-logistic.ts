@@ -12,6 +12,8 @@ export interface Sample<Features> {
   readonly group: string;
   /** The question it belongs to. */
   readonly question: string;
+  /** The probability that the product gave it, gates of form included; absent in samples made by hand. */
+  readonly verdict?: number;
 }
 
 /** What is fixed before fitting. */

@@ -81,7 +81,7 @@ export async function collectSamples(
       const rows = found.retrieved.judged.filter(
         ({ evidence }) => !question.optional.includes(evidence.view.document.id),
       );
-      for (const { evidence, features } of rows) {
+      for (const { evidence, features, probability } of rows) {
         const isPositive = question.gold.includes(evidence.view.document.id);
         documents.push({
           features,
@@ -89,6 +89,7 @@ export async function collectSamples(
           weight: isPositive ? POSITIVE_WEIGHTS.document : 1,
           group,
           question: id,
+          verdict: probability,
         });
       }
     }
@@ -102,15 +103,14 @@ function sentenceSamples(
   id: string,
   group: string,
 ): Sample<SentenceFeatures>[] {
-  return judged.slice(0, MAX_SENTENCES).flatMap(({ document, evidence, features }) => {
+  return judged.slice(0, MAX_SENTENCES).flatMap(({ document, evidence, features, probability }) => {
     const { id: documentId, text } = document.view.document;
     const quote = text.slice(evidence.sentence.span.start, evidence.sentence.span.end);
     const isGold = question.gold.includes(documentId);
     const states = question.passage !== undefined && quoteHolds(quote, question.passage);
     if (states && !isGold) return [];
     const isPositive = isGold && states;
-    return [
-      { features, isPositive, weight: isPositive ? POSITIVE_WEIGHTS.sentence : 1, group, question: id },
-    ];
+    const weight = isPositive ? POSITIVE_WEIGHTS.sentence : 1;
+    return [{ features, isPositive, weight, group, question: id, verdict: probability }];
   });
 }
