@@ -9,6 +9,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Modules are shared between files: the vocabularies are read once instead of a hundred times.
+          pool: 'threads',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/models/**', 'test/browser/**', 'test/reliability/**'],
         },

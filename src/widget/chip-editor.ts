@@ -1,7 +1,6 @@
 // Changes one thing that was understood: the kind of answer from a menu, the topic in words, a facet from the values
 // that the texts have. Without a subject, the facet itself is chosen first.
 import type { Answer, FacetCount, FacetKey, QuestionKind } from '../types.js';
-import type { ChipSubject } from './chips-view.js';
 import { type Asked, type Turn, withFacet } from './conversation.js';
 import { button, make } from './dom.js';
 import { MAX_QUESTION_CHARS } from './question-length.js';
@@ -9,6 +8,9 @@ import { facetName } from './strings.js';
 import type { ViewContext } from './view-context.js';
 
 const KINDS: readonly QuestionKind[] = ['list', 'count', 'fact', 'about'];
+
+/** Something understood: a kind of answer, a topic, or a facet. */
+export type ChipSubject = 'kind' | 'topic' | FacetKey;
 
 /** Facets offered for narrowing down. */
 const FACETS: readonly FacetKey[] = [

@@ -1,16 +1,13 @@
 // What was understood, as chips: each can be changed or removed, and the question is asked again in its place. So a
 // visitor sees why a text was found or not, and corrects it without finding better words.
 import type { Answer, FacetKey, Filters } from '../types.js';
-import { chipEditor } from './chip-editor.js';
+import { type ChipSubject, chipEditor } from './chip-editor.js';
 import { type Asked, type Turn, withFacet } from './conversation.js';
 import { button, icon, make } from './dom.js';
 import { facetName, fill } from './strings.js';
 import type { ViewContext } from './view-context.js';
 
 const CROSS = 'M7 7l10 10M17 7L7 17';
-
-/** Something understood: a kind of answer, a topic, or a facet. */
-export type ChipSubject = 'kind' | 'topic' | FacetKey;
 
 /** The chips of an answer, and the editor of the one being changed. */
 export function chipsView(turn: Turn, answer: Answer, context: ViewContext): HTMLElement {
