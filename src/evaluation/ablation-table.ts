@@ -1,7 +1,7 @@
 // An ablation as Markdown tables, one for each set: a row for each way of answering, a column for each type of
 // question with the measure that type is judged by. Figures come from summarise.ts.
 import type { VariantResult } from './ablation.js';
-import { percentile } from './metrics.js';
+import { mean, percentile } from './metrics.js';
 import type { Outcome } from './run.js';
 import { type GroupSummary, type SetSummary, summarise } from './summarise.js';
 
@@ -28,6 +28,9 @@ const COLUMNS: readonly Column[] = [
   { heading: 'all passed', value: ({ all }) => all.passed },
 ];
 
+/** Of facts alone: whether the first quotation stands in a right document, and its median length in characters. */
+const LAST = ['fact document', 'chars'] as const;
+
 /** One table for each set, in order of first appearance. */
 export function formatAblation(results: readonly VariantResult[]): string {
   const sets = [...new Set(results.flatMap(({ outcomes }) => [...outcomes.keys()]))];
@@ -39,16 +42,32 @@ function setTable(set: string, results: readonly VariantResult[]): string {
   const count = results[0] === undefined ? 0 : outcomesOf(results[0]).length;
   const rows = results.map((result) => {
     const summary = summarise(outcomesOf(result));
-    const cells = [...COLUMNS.map(({ value }) => shown(value(summary))), factChars(outcomesOf(result))];
+    const own = outcomesOf(result);
+    const cells = [
+      ...COLUMNS.map(({ value }) => shown(value(summary))),
+      shown(rightDocument(own)),
+      factChars(own),
+    ];
     return `| ${result.name} | ${cells.join(' | ')} |`;
   });
   return [
     `**${set}** (${count} questions)`,
     '',
-    `| | ${[...COLUMNS.map(({ heading }) => heading), 'chars'].join(' | ')} |`,
-    `|---|${[...COLUMNS, 'chars'].map(() => '---:').join('|')}|`,
+    `| | ${[...COLUMNS.map(({ heading }) => heading), ...LAST].join(' | ')} |`,
+    `|---|${[...COLUMNS, ...LAST].map(() => '---:').join('|')}|`,
     ...rows,
   ].join('\n');
+}
+
+/** Share of facts whose first quotation is of a document that answers, whatever it quotes of it. */
+function rightDocument(outcomes: readonly Outcome[]): number | undefined {
+  return mean(
+    outcomes.flatMap(({ question, answer, grade }) =>
+      question.type === 'factual'
+        ? [Number(!grade.isRefused && question.gold.includes(answer.citations[0]?.documentId ?? ''))]
+        : [],
+    ),
+  );
 }
 
 /** Median length of the first quotation of a fact: a long one holds the answer more easily, and tells it less. */
