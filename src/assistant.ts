@@ -48,7 +48,14 @@ export interface Assistant {
    * @throws {AppError} `QUESTION_INVALID`; `OVERLOADED` when the queue is full; `MODEL_TIMEOUT` past the deadline;
    * `ABORTED` when the signal fires; `INDEX_MISSING` when no generation is open.
    */
-  ask(request: AskRequest, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
+  ask(
+    request: AskRequest,
+    options?: {
+      readonly signal?: AbortSignal;
+      /** Awaited before each piece of work on this thread, so that others get their turn. */
+      readonly takeTurn?: () => Promise<void>;
+    },
+  ): Promise<Answer>;
   /** Ranked chunks, best first. @throws as ask */
   search(
     request: {
@@ -133,15 +140,20 @@ export async function createAssistant(config: Config, options: AssistantOptions 
   let refusal: string | undefined;
 
   return {
-    async ask(request, { signal } = {}) {
+    async ask(request, { signal, takeTurn } = {}) {
+      await takeTurn?.();
       const current = opened;
       const started = clock.now();
       const understood = interpret(request, current.names, current.searchable);
       const understoodAt = clock.now();
       const vectors = await embedQuestion(embedder, request.question, understood, signal);
       const embeddedAt = clock.now();
+      await takeTurn?.();
+      signal?.throwIfAborted();
       const found = findForQuestion(current.searchable, understood, vectors);
       const retrievedAt = clock.now();
+      await takeTurn?.();
+      signal?.throwIfAborted();
       const drafted = composeAnswer(
         current.searchable,
         understood,

@@ -3,6 +3,7 @@
 // of 10 runs that opened and closed embedders ended in a corrupted heap, and ending a busy thread aborted the
 // server (measured). A process may crash or be killed at any moment, and only its batch is done again.
 import { type ChildProcess, fork } from 'node:child_process';
+import { getPriority, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
@@ -42,6 +43,7 @@ export function startWorkerProcess(weightsPath: Promise<string>): EmbeddingWorke
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  giveWay(child);
   let end: Error | undefined;
   const ended = new Promise<void>((resolve) => {
     const finish = (reason: Error): void => {
@@ -83,6 +85,19 @@ export function startWorkerProcess(weightsPath: Promise<string>): EmbeddingWorke
       await ended;
     },
   };
+}
+
+/** As nice(1) counts: a worker gets about half of what the serving process gets when both want the same core. */
+const PRIORITY_STEP = 3;
+const LOWEST_PRIORITY = 19;
+
+/** Where cores are short, the process that serves goes before its workers: refusals and pages must not wait for them. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, Math.min(LOWEST_PRIORITY, getPriority() + PRIORITY_STEP));
+  } catch {
+    // Not everywhere allowed, and nothing depends on it.
+  }
 }
 
 function nextMessage(child: ChildProcess, message: ToWorker): Promise<FromWorker> {

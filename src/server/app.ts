@@ -50,7 +50,11 @@ export function createApp(appParts: AppParts): ServerApp {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', config.trustedProxyHops);
-  app.use(requestId, noteRequests({ log, metrics, clock, trustedProxyHops: config.trustedProxyHops }));
+  app.use(
+    parts.noteArrival,
+    requestId,
+    noteRequests({ log, metrics, clock, trustedProxyHops: config.trustedProxyHops }),
+  );
   app.use(apiHeaders, crossOrigin(config.allowedOrigins));
   addApiRoutes(app, parts);
   addOperationRoutes(app, parts);

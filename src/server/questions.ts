@@ -7,6 +7,7 @@ import { answerRecord, type ServerLog } from './log.js';
 import type { Metrics } from './metrics.js';
 import type { QuestionLog } from './question-log.js';
 import { requestIdOf } from './request-id.js';
+import type { Turns } from './turns.js';
 import type { WorkGate } from './work-gate.js';
 
 /** Asks on behalf of a reply that is being written. */
@@ -21,16 +22,20 @@ export interface Questions {
 export interface QuestionParts {
   readonly assistant: Assistant;
   readonly gate: WorkGate;
+  readonly turns: Turns;
   readonly log: ServerLog;
   readonly metrics: Metrics;
   readonly questionLog: QuestionLog | undefined;
 }
 
 /** Asking, with all that surrounds it. */
-export function createQuestions({ assistant, gate, log, metrics, questionLog }: QuestionParts): Questions {
+export function createQuestions(parts: QuestionParts): Questions {
+  const { assistant, gate, turns, log, metrics, questionLog } = parts;
   return {
     async ask(request, response) {
-      const answer = await gate.run(response, (signal) => assistant.ask(request, { signal }));
+      const answer = await gate.run(response, (signal) =>
+        assistant.ask(request, { signal, takeTurn: turns.take }),
+      );
       metrics.onAnswer(answer);
       log.info({ requestId: requestIdOf(response), ...answerRecord(request.question, answer) }, 'answer');
       questionLog?.add(request.question, answer);

@@ -11,6 +11,7 @@ import { createMetrics, type Metrics } from './metrics.js';
 import { createQuestionLog } from './question-log.js';
 import { createQuestions, type Questions } from './questions.js';
 import { limitPerMinute } from './rate-limit.js';
+import { createTurns } from './turns.js';
 import type { WidgetFile } from './widget-files.js';
 import { createWorkGate } from './work-gate.js';
 
@@ -37,6 +38,8 @@ export interface ServerParts extends AppParts {
   readonly limitFeedback: RequestHandler;
   /** Refuses a question that could not even wait, before its body is read. */
   readonly requireRoom: RequestHandler;
+  /** Tells waiting work that someone has come. */
+  readonly noteArrival: RequestHandler;
 }
 
 /** The parts of one server. */
@@ -49,6 +52,7 @@ export function createServerParts(appParts: AppParts): ServerParts {
     maxWaiting: config.maxQueuedQuestions,
     timeoutMs: config.questionTimeoutMs,
   });
+  const turns = createTurns();
   const metrics = createMetrics({
     status: () => assistant.status(),
     inFlightCount: () => gate.inFlightCount,
@@ -64,10 +68,14 @@ export function createServerParts(appParts: AppParts): ServerParts {
     ...appParts,
     clock,
     metrics,
-    questions: createQuestions({ assistant, gate, log, metrics, questionLog }),
+    questions: createQuestions({ assistant, gate, turns, log, metrics, questionLog }),
     feedback,
     limitQuestions: limitPerMinute(config.rateLimitPerMinute),
     limitFeedback: limitPerMinute(config.rateLimitPerMinute),
+    noteArrival: (_request, _response, next) => {
+      turns.noteArrival();
+      next();
+    },
     requireRoom: (_request, _response, next) => {
       gate.requireRoom();
       next();
