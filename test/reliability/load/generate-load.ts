@@ -16,7 +16,7 @@ export type Ask = (question: string, signal?: AbortSignal) => Promise<Reply>;
 
 /** A way to ask a server. Call close in the end. */
 export function createAsker(url: string): { readonly ask: Ask; close(): void } {
-  const agent = new Agent({ keepAlive: true, maxSockets: 900 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 900, maxFreeSockets: 900 });
   const ask = (question: string, signal?: AbortSignal, isRetry = false): Promise<Reply> =>
     new Promise((resolve) => {
       const startedMs = performance.now();
