@@ -17,6 +17,17 @@ const environment = {
   LOG_LEVEL: 'warn',
 };
 
+/** The first questions of all, with the first sentence of their answers, and the titles that these list. */
+const WATER_QUESTIONS = [
+  ['Which projects address water management?', 'I found 3 partnerships.'],
+  ['Vilka projekt handlar om vattenhantering?', 'Jag hittade 3 partnerskap.'],
+] as const;
+const WATER_TITLES = [
+  'Falun och Kolomyia',
+  'Ronneby och Ternopil',
+  'Governance for Integrated Environmental Systems on Waste and Water Management',
+];
+
 let server: ChildProcess;
 let url = '';
 
@@ -58,7 +69,7 @@ describe('serve', () => {
     expect(await response.json()).toMatchObject({ status: 'ready', documentCount: 16 });
   });
 
-  it.each(['Which projects address water management?', 'Vilka projekt handlar om vattenhantering?'])(
+  it.each(WATER_QUESTIONS)(
     'answers %s with exactly the three partnerships, by the schema and verbatim',
     async (question) => {
       const answer = answerSchema.parse(await ask(question));
@@ -73,6 +84,17 @@ describe('serve', () => {
         const { text } = (await document.json()) as { text: string };
         expect(text.slice(start, end)).toBe(quote);
       }
+    },
+  );
+
+  it.each(WATER_QUESTIONS)(
+    'answers %s on the page without a script, in its language',
+    async (question, first) => {
+      const page = await (await fetch(`${url}/?question=${encodeURIComponent(question)}`)).text();
+
+      expect(page).toContain(first);
+      for (const title of WATER_TITLES) expect(page).toContain(title);
+      expect(page).toContain('förbättrar vattenhantering');
     },
   );
 
@@ -99,6 +121,19 @@ describe('serve', () => {
 describe('ask', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [script('ask'), ...args], { env: environment, encoding: 'utf8' });
+
+  it.each(WATER_QUESTIONS)(
+    'answers %s in the terminal with exactly the three partnerships',
+    (question, first) => {
+      const { status, stdout } = run(question);
+
+      const unwrapped = stdout.replace(/\s+/g, ' ');
+      expect(unwrapped).toContain(first);
+      for (const title of WATER_TITLES) expect(unwrapped).toContain(`. ${title}: `);
+      expect(stdout.match(/^\d+\. /gm)).toHaveLength(3);
+      expect(status).toBe(0);
+    },
+  );
 
   it('answers in the terminal with numbered sources', () => {
     const { status, stdout, stderr } = run('Vilka projekt handlar om vattenhantering?');

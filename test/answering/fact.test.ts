@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { composeFact, composeLabelFact, composeNotStated } from '../../src/answering/fact.js';
+import type { JudgedSentence } from '../../src/retrieval/judge-sentence.js';
+import { SENTENCE_FEATURES, type SentenceFeatures } from '../../src/retrieval/sentence-features.js';
+import { measureAll, smallView, topicQuery } from '../support/small-corpus.js';
+
+const VIEW = smallView([
+  {
+    title: 'Växjö och Kalush',
+    sentences: ['Det pågår i tre år.', 'Fasen är sex månader.', 'De möts.', 'De äter.'],
+    labels: { sdg: ['4 - God utbildning för alla'] },
+  },
+  {
+    title: 'Schools in Kisumu',
+    sentences: ['It lasts two years.'],
+    language: 'en',
+    labels: { sdg: ['4 - Quality education'] },
+  },
+]);
+const FEATURES = Object.fromEntries(
+  SENTENCE_FEATURES.map((name) => [name, 0]),
+) as unknown as SentenceFeatures;
+
+/** The sentences of the corpus in order, with these probabilities. */
+function judged(...probabilities: number[]): JudgedSentence[] {
+  const rows = measureAll(VIEW, topicQuery(VIEW, '', 'sv')).flatMap((document) =>
+    document.sentences.map((evidence) => ({ document, evidence })),
+  );
+  return rows
+    .sort((a, b) => a.evidence.sentence.row - b.evidence.sentence.row)
+    .slice(0, probabilities.length)
+    .map((row, index) => ({ ...row, features: FEATURES, probability: probabilities[index]! }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+describe('composeFact', () => {
+  it('draws the line at one half', () => {
+    expect(composeFact(VIEW, judged(0.49), 'sv')).toBeUndefined();
+    expect(composeFact(VIEW, [], 'sv')).toBeUndefined();
+    expect(composeFact(VIEW, judged(0.5), 'sv')).toMatchObject({ status: 'answered', kind: 'fact' });
+  });
+
+  it.each([
+    ['sv', 'Det här kan också vara till hjälp:', '”Det pågår i tre år.”'],
+    ['en', 'This may also help:', '“Det pågår i tre år.”'],
+  ] as const)('puts the best first and says that the rest may help (%s)', (language, also, quote) => {
+    const lines = composeFact(VIEW, judged(0.9, 0.6), language)?.text.split('\n');
+
+    expect(lines).toEqual([`Växjö och Kalush: ${quote} [1]`, also, expect.stringMatching(/Fasen .* \[2\]$/)]);
+  });
+
+  it('shows at most three passages, and none far behind the best', () => {
+    expect(composeFact(VIEW, judged(0.9, 0.9, 0.9, 0.9), 'sv')?.citations).toHaveLength(3);
+    expect(composeFact(VIEW, judged(0.9, 0.1), 'sv')?.citations).toHaveLength(1);
+  });
+});
+
+describe('composeLabelFact', () => {
+  it('quotes the label line of each document', () => {
+    const drafted = composeLabelFact(VIEW, VIEW.documents, 'sdg', 'sv');
+
+    expect(drafted?.text.split('\n')).toEqual([
+      'Växjö och Kalush: ”4 - God utbildning för alla” [1]',
+      'Schools in Kisumu: ”4 - Quality education” [2]',
+    ]);
+  });
+
+  it('is undefined where no document has that label', () => {
+    expect(composeLabelFact(VIEW, VIEW.documents, 'theme', 'en')).toBeUndefined();
+  });
+});
+
+describe('composeNotStated', () => {
+  it.each([
+    ['sv', 'Det står inte i texten ”Växjö och Kalush”, som ligger närmast. [1]'],
+    ['en', 'The nearest text, “Växjö och Kalush”, does not say. [1]'],
+  ] as const)('names the document by its title and cites nothing else (%s)', (language, text) => {
+    const drafted = composeNotStated(VIEW, VIEW.documents[0]!, language);
+
+    expect(drafted).toMatchObject({ status: 'not_found', kind: 'fact', text });
+    expect(drafted.citations.map(({ quote }) => quote)).toEqual(['Växjö och Kalush']);
+  });
+});
