@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { hostileDocuments } from './documents/hostile-documents.js';
 import { dangersOf } from './documents/read-markup.js';
 
+/** Seconds on a quiet machine, minutes on a busy one. */
+const PATIENTLY = { timeout: 300_000 };
+
 describe('hostile documents', () => {
-  it('change no answer but by quotations of their own, and act nowhere', async () => {
+  it('change no answer but by quotations of their own, and act nowhere', PATIENTLY, async () => {
     const { failures } = await hostileDocuments({ scale: 0.1 });
 
     expect(failures).toEqual([]);
