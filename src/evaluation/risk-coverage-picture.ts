@@ -69,7 +69,7 @@ function drawCurve({ name, points }: Curve, index: number): string[] {
       ? [`<circle class="dot c${index}" cx="${x(used.coverage)}" cy="${y(used.risk)}" r="6"/>`]
       : []),
     `<line class="curve c${index}" x1="${x(0.03)}" y1="${keyY}" x2="${x(0.1)}" y2="${keyY}"/>`,
-    `<text class="key" x="${x(0.12)}" y="${keyY + 4}">${escaped(name)}${used ? `: ${percent(used.coverage)} at ${percent(used.risk)}` : ''}</text>`,
+    `<text class="key" x="${x(0.12)}" y="${keyY + 4}">${escaped(name)}${used ? `: ${percent(used.coverage)} covered, ${percent(used.risk)} wrong` : ''}</text>`,
   ];
 }
 

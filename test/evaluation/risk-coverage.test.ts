@@ -85,7 +85,7 @@ describe('drawRiskCoverage', () => {
     expect(picture).toContain('Coverage: ');
     expect(picture).toContain('Risk: ');
     expect(picture).toContain('påhittade sidor');
-    expect(picture).toContain('Listor &lt;&amp;&gt;: 100 % at 0 %');
+    expect(picture).toContain('Listor &lt;&amp;&gt;: 100 % covered, 0 % wrong');
   });
 
   it('has light and dark colours and loads nothing', () => {
