@@ -142,11 +142,11 @@ async function bench(options: Options, config: Config): Promise<void> {
     const isLarge = (name: string) => PARTS.get(name)!.isLarge === true;
     const sized = ({ documents, chunks }: { documents: number; chunks: number }) =>
       `${documents.toLocaleString('en')} documents, ${chunks.toLocaleString('en')} chunks`;
-    process.stderr.write('building the index of the corpus\n');
-    const corpora = {
-      seed: `The corpus (${sized(await buildIndex(config, dirs.seed, config.corpusDir, false))})`,
-      large: '',
-    };
+    const corpora = { seed: '', large: '' };
+    if (!names.every(isLarge)) {
+      process.stderr.write('building the index of the corpus\n');
+      corpora.seed = `The corpus (${sized(await buildIndex(config, dirs.seed, config.corpusDir, false))})`;
+    }
     if (names.some(isLarge)) {
       process.stderr.write('building the index of invented sites\n');
       await writeLargeCorpus(dirs.corpus);
