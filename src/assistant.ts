@@ -10,7 +10,6 @@ import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { createEmbedder, type Embedder } from './embedding/embedder.js';
 import { AppError } from './errors.js';
-import { detectLanguage } from './language.js';
 import { bareQuestion } from './question/bare-question.js';
 import { type CorpusNames, indexNames } from './question/corpus-names.js';
 import type { Understood } from './question/understood.js';
@@ -45,7 +44,7 @@ export interface AssistantStatus {
 /** Asks, searches and lists one open generation; swaps to a newer one when asked to. */
 export interface Assistant {
   /**
-   * @throws {AppError} `QUESTION_INVALID`; `OVERLOADED` when the queue is full; `MODEL_TIMEOUT` past the deadline;
+   * @throws {AppError} `OVERLOADED` when the queue is full; `MODEL_TIMEOUT` past the deadline;
    * `ABORTED` when the signal fires; `INDEX_MISSING` when no generation is open.
    */
   ask(
@@ -180,10 +179,17 @@ export async function createAssistant(config: Config, options: AssistantOptions 
       };
     },
     async search({ query, filters = {}, limit, language }, { signal } = {}) {
-      const { searchable } = opened;
-      const [vector] = await embedder.embedQuestions([query], { signal });
+      const { searchable, names } = opened;
+      // Without its frame ("which projects are about"), which would be matched as words of its language.
+      const { interpretation } = interpret(
+        { question: query, ...(language ? { language } : {}) },
+        names,
+        searchable,
+      );
+      const text = interpretation.topic === '' ? query : interpretation.topic;
+      const [vector] = await embedder.embedQuestions([text], { signal });
       if (vector === undefined) return [];
-      const asked = { text: query, language: language ?? detectLanguage(query) ?? 'sv', vector } as const;
+      const asked = { text, language: interpretation.language, vector } as const;
       const views = new Map(searchable.view.documents.map((view) => [view.document.id, view]));
       return searchChunks(searchable, asked, filters, limit).map(
         ({ chunk, similarity }, index): SearchHit => {

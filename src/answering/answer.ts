@@ -147,7 +147,10 @@ function listAnswer(
     ? relevantToTopic(retrieved.judged, understood.countUnit).map((evidence, _, all) =>
         byTopic(evidence, all.length),
       )
-    : within.map((index) => byFacets(view.documents[index]!, understood));
+    : within
+        .map((index) => view.documents[index]!)
+        .filter(({ document }) => understood.countUnit === 'document' || document.kind !== 'page')
+        .map((own) => byFacets(own, understood));
   if (relevant.length === 0) return undefined;
   const { replyLanguage: language, countUnit: unit, labelAsked } = understood;
   const drafted = composeList(view, relevant, { kind, unit, language, limit });

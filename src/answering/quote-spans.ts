@@ -49,7 +49,8 @@ export function topicSpans(evidence: DocumentEvidence, hasRoom: boolean): Span[]
   if (subtitle && evidence.headingCoverage >= NAMES_TOPIC) spans.push(subtitle);
   else if (evidence.headingCoverage >= covered + CLEARLY_MORE) spans.push(titleSpan(view));
   else if (bestLabel && bestLabel.coverage >= covered + CLEARLY_MORE) spans.push(bestLabel.label.span);
-  spans.push(best?.sentence.span ?? titleSpan(view));
+  const main = best?.sentence.span ?? titleSpan(view);
+  if (!spans.some(({ start }) => start === main.start)) spans.push(main);
   const next = evidence.sentences[1];
   if (hasRoom && best && next && next.strength >= best.strength - CLOSE_STRENGTH)
     spans.push(next.sentence.span);

@@ -1,4 +1,5 @@
-// The last gate before a reply: every quotation is compared with the stored text and every [n] has its citation.
+// The last gate before a reply: every quotation is compared with the stored text and every number of an item has its
+// citation. The text is not searched for markers: a quotation may hold a "[7]" of its own.
 // A failure here is a defect of the program, not of the question, so it throws.
 import type { Document } from '../types.js';
 import type { Drafted } from './drafted.js';
@@ -12,7 +13,7 @@ export function verifyAnswer(answer: Drafted, documentOf: (id: string) => Docume
     }
   }
   const count = answer.citations.length;
-  for (const number of [...(answer.items ?? []).flatMap((item) => item.citations)]) {
+  for (const number of (answer.items ?? []).flatMap((item) => item.citations)) {
     if (number < 1 || number > count)
       throw new RangeError(`Citation ${number} was never issued; there are ${count}.`);
   }

@@ -55,6 +55,7 @@ export function createTopicCorrector(words: WordTable, countTokens: (text: strin
       const found = isKnown(word, language) ? undefined : near.find(fold(word));
       if (found === undefined) continue;
       const right = written.get(found) ?? found;
+      if (fold(right) === `${fold(word)}s`) continue;
       const [wrongPieces, rightPieces] = [countTokens(word), countTokens(right)];
       if (wrongPieces < rightPieces || (wrongPieces === rightPieces && wrongPieces < MIN_BROKEN_PIECES))
         continue;

@@ -23,9 +23,20 @@ function matchesFacet(document: Document, key: FacetKey, wanted: readonly (strin
 
 /** Only names can be found in a text; an SDG, area or theme that is not stated is not held. */
 function textNames(document: Document, key: FacetKey, value: string | number): boolean {
-  if (key === 'country') return findCountries(document.text).some(({ code }) => code === value);
+  if (key === 'country') return countriesNamed(document).has(String(value));
   if (key !== 'swedishPartner' && key !== 'internationalPartner') return false;
   return containsName(document.text, placeOf(String(value)));
+}
+
+/** Countries that a text names, read once for each document: a filter asks all of them at every question. */
+const namedCountries = new WeakMap<Document, ReadonlySet<string>>();
+
+function countriesNamed(document: Document): ReadonlySet<string> {
+  const known = namedCountries.get(document);
+  if (known) return known;
+  const named = new Set(findCountries(document.text).map(({ code }) => code));
+  namedCountries.set(document, named);
+  return named;
 }
 
 /** "Falu kommun" is not how a text speaks of Falun, "Kisumu County" nearly is: the telling word is the first. */

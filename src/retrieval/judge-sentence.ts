@@ -116,7 +116,7 @@ function isRuledOut(
     return isElsewhere || (isNamed && features.quantified === 0);
   }
   const isRoleKnown = isKnown || features.sameLanguage === 1;
-  return expected?.type === 'person' && of.length > 0 && isRoleKnown && features.ofCoverage < 0.4;
+  return expected?.type === 'person' && of.length > 0 && isRoleKnown && features.ofCoverage < 0.5;
 }
 
 function bareZ(query: TopicQuery, { view }: DocumentEvidence, { bare }: SentenceEvidence): number {

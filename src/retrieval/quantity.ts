@@ -8,6 +8,8 @@ import type { WeighedUnit } from './topic-query.js';
 
 /** Words that may stand between a number and its noun: "nio av stadens kliniker". Chosen. */
 const MAX_BETWEEN = 3;
+/** Related concepts do not count for each other here: a number of teachers is no number of pupils. */
+const SAME_THING = 0.95;
 
 /**
  * 1 when a number stands just before the thing counted, .5 when the thing is not named but a number is, else 0.
@@ -21,7 +23,7 @@ export function quantifies(text: string, language: Language, unit: WeighedUnit):
   );
   if (numbers.length === 0) return 0;
   const mentions = findConcepts(text, language).filter(
-    ({ concept }) => (unit.unit.concepts.get(concept) ?? 0) >= 0.5,
+    ({ concept }) => (unit.unit.concepts.get(concept) ?? 0) >= SAME_THING,
   );
   const named = spans.flatMap(({ start, end }, index) => {
     const isMention = mentions.some((mention) => mention.start < end && start < mention.end);

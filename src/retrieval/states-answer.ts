@@ -97,11 +97,11 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
     case 'count':
       return COUNT.test(folded);
     case 'person':
-      return PERSON.test(text);
+      return PERSON.test(text.normalize('NFC'));
     case 'organisation':
     case 'place':
     case 'partner':
-      return NAME.test(text);
+      return NAME.test(text.normalize('NFC'));
     case 'language':
       return LANGUAGE.test(folded);
     case 'goal':

@@ -97,7 +97,10 @@ export function createWordTable(): WordTable {
 }
 
 function partAffinity(word: { readonly folded: string; readonly stem: string }, other: string): number {
-  const { stem: root } = word;
+  const { stem: root, folded } = word;
+  if (folded.length >= MIN_COMPOUND_LETTERS && other.length > folded.length + 2) {
+    if (other.startsWith(folded) || other.endsWith(folded)) return COMPOUND_AFFINITY;
+  }
   if (root.length >= MIN_COMPOUND_LETTERS && other.length > root.length + 2) {
     if (other.startsWith(root) || other.endsWith(root) || other.endsWith(word.folded))
       return COMPOUND_AFFINITY;
