@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { AppError } from '../errors.js';
 import { readCurrent, writeCurrent } from './current.js';
-import { type Disk, namingFailures, nodeDisk, systemCode } from './disk.js';
+import { type Disk, namingFailures, nodeDisk, systemCode, writeFailed } from './disk.js';
 import { generationDir, generationsDir, isGenerationId, TEMPORARY } from './layout.js';
 import { isLockInPreparation } from './lock.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
@@ -123,6 +123,6 @@ async function namesIn(dir: string, disk: Disk): Promise<readonly string[]> {
     return await disk.list(dir);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw error;
+    throw writeFailed('list', dir, error);
   }
 }
