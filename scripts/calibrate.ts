@@ -62,6 +62,7 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     bareGap: -1,
     document: 2,
     chunk: 0.5,
+    chunkGap: -1,
     gap: -1,
     coverage: 1,
     contextCoverage: 0.5,
@@ -76,9 +77,9 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     isShort: -0.5,
   },
   atLeastZero: SENTENCE_FEATURES.filter(
-    (name) => !['gap', 'bareGap', 'lacksForm', 'sameLanguage', 'isShort'].includes(name),
+    (name) => !['gap', 'bareGap', 'chunkGap', 'lacksForm', 'sameLanguage', 'isShort'].includes(name),
   ),
-  atMostZero: ['gap', 'bareGap', 'lacksForm'],
+  atMostZero: ['gap', 'bareGap', 'chunkGap', 'lacksForm'],
   ridge: 0.003,
   iterations: 2000,
 };

@@ -5,7 +5,7 @@
 export interface JudgeFeatures {
   /** denseZ over 4. */
   readonly dense: number;
-  /** How far below the nearest document of the corpus this one lies, in base deviations over 4. */
+  /** How far below the nearest document this one lies, in base deviations over 4; 0 or more. */
   readonly gap: number;
   readonly sentenceCoverage: number;
   readonly headingCoverage: number;

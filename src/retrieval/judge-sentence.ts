@@ -57,6 +57,12 @@ export function judgeSentences(
   const of = ofUnits(understood, query);
   const bestBare = Math.max(-10, ...measured.map(({ bare }) => bare));
   const best = Math.max(-10, ...measured.map(({ alone, headed }) => (alone + headed) / 2));
+  const bestChunk = Math.max(
+    -10,
+    ...measured.map(({ document, evidence, z }) =>
+      z(document.chunkSimilarity.get(evidence.sentence.chunk) ?? 0),
+    ),
+  );
   const chunkCoverage = new Map<number, number>();
   return measured
     .map(({ document, evidence, alone, headed, bare, z }): JudgedSentence => {
@@ -72,6 +78,7 @@ export function judgeSentences(
         bareGap: bestBare - bare,
         document: chosen.standingOf.get(document.index) ?? 1,
         chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
+        chunkGap: bestChunk - z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
         gap: best - (alone + headed) / 2,
         coverage: evidence.coverage,
         contextCoverage: evidence.contextCoverage,

@@ -54,7 +54,7 @@ export function judgeFeatures(
   const known = knownShare(query);
   return {
     dense,
-    gap: (nearestZ - evidence.denseZ) / 4,
+    gap: Math.max(0, nearestZ - evidence.denseZ) / 4,
     sentenceCoverage: evidence.sentenceCoverage,
     headingCoverage: evidence.headingCoverage,
     labelCoverage: evidence.labelCoverage,

@@ -14,6 +14,8 @@ export interface SentenceFeatures {
   readonly document: number;
   /** Of the chunk around it. */
   readonly chunk: number;
+  /** How far below the best chunk of the question that one lies. */
+  readonly chunkGap: number;
   /** How far below the best sentence of the question this one lies. */
   readonly gap: number;
   readonly coverage: number;
@@ -45,6 +47,7 @@ export const SENTENCE_FEATURES = [
   'bareGap',
   'document',
   'chunk',
+  'chunkGap',
   'gap',
   'coverage',
   'contextCoverage',
