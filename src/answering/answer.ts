@@ -16,6 +16,7 @@ import {
   retrieveDocuments,
   type Searchable,
 } from '../retrieval/retrieve.js';
+import { searchChunks } from '../retrieval/search.js';
 import { prepareQuestion, prepareTopic } from '../retrieval/topic-query.js';
 import type { Filters, Span } from '../types.js';
 import { composeAbout } from './about.js';
@@ -235,7 +236,14 @@ function factAnswer(
     standingOf: standings(retrieved),
     restriction: restrictionOf(within.length, view.documents.length),
   });
-  const fact = composeFact(view, sentences, replyLanguage);
+  const text = interpretation.topic === '' ? understood.ownTopic : interpretation.topic;
+  const [nearestChunk] = searchChunks(
+    searchable,
+    { text, language: interpretation.language, vector: question },
+    interpretation.filters,
+    1,
+  );
+  const fact = composeFact(view, sentences, nearestChunk?.chunk, replyLanguage);
   if (fact) return fact;
   const named = retrieved?.judged[0];
   const isNamed = named ? named.probability >= MIN_NAMED_PROBABILITY : within.length <= MAX_PORTRAITS;

@@ -15,17 +15,29 @@ const NEAR_RATIO = 0.3;
 /** The answer and at most two passages beside it. Chosen: three are read, ten are a search page. */
 const MAX_PASSAGES = 3;
 
-/** A fact from judged sentences, most probable first; undefined when none states it. */
+/**
+ * A fact from judged sentences, most probable first; undefined when none states it.
+ *
+ * @param nearestChunk  The chunk that the search ranks first: its best sentence stands second, since a chunk is a better
+ * guess at the place than any one sentence (docs/benchmarks.md).
+ */
 export function composeFact(
   corpus: CorpusView,
   sentences: readonly JudgedSentence[],
+  nearestChunk: number | undefined,
   language: Language,
 ): Drafted | undefined {
   const best = sentences[0];
   if (best === undefined || best.probability < LINE) return undefined;
-  const near = sentences
+  const there = sentences.find(
+    ({ evidence, probability }) => evidence.sentence.chunk === nearestChunk && probability > 0,
+  );
+  const further = sentences
+    .slice(1, MAX_PASSAGES)
+    .filter((sentence) => sentence !== there && sentence.probability >= best.probability * NEAR_RATIO);
+  const second = there === undefined || there === best ? [] : [there];
+  const near = [best, ...second, ...further]
     .slice(0, MAX_PASSAGES)
-    .filter(({ probability }) => probability >= best.probability * NEAR_RATIO)
     .map(({ document, evidence }) => ({ view: document.view, span: evidence.sentence.span }));
   return passages(corpus, near, language);
 }

@@ -35,23 +35,26 @@ function judged(...probabilities: number[]): JudgedSentence[] {
 
 describe('composeFact', () => {
   it('draws the line at one half', () => {
-    expect(composeFact(VIEW, judged(0.49), 'sv')).toBeUndefined();
-    expect(composeFact(VIEW, [], 'sv')).toBeUndefined();
-    expect(composeFact(VIEW, judged(0.5), 'sv')).toMatchObject({ status: 'answered', kind: 'fact' });
+    expect(composeFact(VIEW, judged(0.49), undefined, 'sv')).toBeUndefined();
+    expect(composeFact(VIEW, [], undefined, 'sv')).toBeUndefined();
+    expect(composeFact(VIEW, judged(0.5), undefined, 'sv')).toMatchObject({
+      status: 'answered',
+      kind: 'fact',
+    });
   });
 
   it.each([
     ['sv', 'Det här kan också vara till hjälp:', '”Det pågår i tre år.”'],
     ['en', 'This may also help:', '“Det pågår i tre år.”'],
   ] as const)('puts the best first and says that the rest may help (%s)', (language, also, quote) => {
-    const lines = composeFact(VIEW, judged(0.9, 0.6), language)?.text.split('\n');
+    const lines = composeFact(VIEW, judged(0.9, 0.6), undefined, language)?.text.split('\n');
 
     expect(lines).toEqual([`Växjö och Kalush: ${quote} [1]`, also, expect.stringMatching(/Fasen .* \[2\]$/)]);
   });
 
   it('shows at most three passages, and none far behind the best', () => {
-    expect(composeFact(VIEW, judged(0.9, 0.9, 0.9, 0.9), 'sv')?.citations).toHaveLength(3);
-    expect(composeFact(VIEW, judged(0.9, 0.1), 'sv')?.citations).toHaveLength(1);
+    expect(composeFact(VIEW, judged(0.9, 0.9, 0.9, 0.9), undefined, 'sv')?.citations).toHaveLength(3);
+    expect(composeFact(VIEW, judged(0.9, 0.1), undefined, 'sv')?.citations).toHaveLength(1);
   });
 });
 
