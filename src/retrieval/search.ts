@@ -1,6 +1,7 @@
 // Ranked chunks for people and programs that want hits rather than an answer: dense and lexical similarity fused by
 // a convex combination of values brought to 0..1 (Bruch, Gai & Ingber 2023, arXiv:2210.11934). Words count little
 // where question and chunk differ in language: there only names and numbers can agree.
+import { wordSpans } from '../language.js';
 import type { Filters, Language } from '../types.js';
 import { filterDocuments, type Searchable } from './retrieve.js';
 
@@ -8,7 +9,12 @@ import { filterDocuments, type Searchable } from './retrieve.js';
  * Share of the lexical side in the fused similarity, by whether question and chunk share a language. Measured: with more,
  * the passage of a fact comes first less often than by meaning alone.
  */
-const LEXICAL_WEIGHT = { same: 0.15, other: 0.05 } as const;
+const LEXICAL_WEIGHT = {
+  question: { same: 0.15, other: 0.05 },
+  keyword: { same: 0.6, other: 0.2 },
+} as const;
+/** Up to so many words are keywords: who types one rare word wants the texts that hold it. Chosen. */
+const MAX_KEYWORDS = 2;
 /** Of the lexical side, the share of character 5-grams; the rest is stemmed words. 5-grams alone ranked best (findings). */
 const GRAM_SHARE = 0.6;
 /** Chunks taken from each leg, at least; more when more are asked for. */
@@ -36,6 +42,7 @@ export function searchChunks(
   const count = Math.max(MIN_CANDIDATES, limit);
   const dense = generation.nearestChunks(question.vector, count, allowed);
   const lexical = generation.lexical.search(question.text, question.language, count, allowed);
+  const weights = LEXICAL_WEIGHT[wordSpans(question.text).length <= MAX_KEYWORDS ? 'keyword' : 'question'];
   const maxGrams = Math.max(1e-9, ...lexical.map(({ grams }) => grams));
   const maxStems = Math.max(1e-9, ...lexical.map(({ stems }) => stems));
   const lexicalOf = new Map(
@@ -51,7 +58,7 @@ export function searchChunks(
   return [...new Set([...denseOf.keys(), ...lexicalOf.keys()])]
     .map((chunk): RankedChunk => {
       const { language } = view.chunks[chunk]!;
-      const weight = language === question.language ? LEXICAL_WEIGHT.same : LEXICAL_WEIGHT.other;
+      const weight = language === question.language ? weights.same : weights.other;
       const nearness = ((denseOf.get(chunk) ?? lowest) - lowest) / spread;
       return { chunk, similarity: (1 - weight) * nearness + weight * (lexicalOf.get(chunk) ?? 0) };
     })
