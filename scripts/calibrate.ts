@@ -63,6 +63,8 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     document: 2,
     chunk: 0.5,
     chunkGap: -1,
+    passage: 1,
+    passageGap: -1,
     gap: -1,
     coverage: 1,
     contextCoverage: 0.5,
@@ -77,9 +79,10 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     isShort: -0.5,
   },
   atLeastZero: SENTENCE_FEATURES.filter(
-    (name) => !['gap', 'bareGap', 'chunkGap', 'lacksForm', 'sameLanguage', 'isShort'].includes(name),
+    (name) =>
+      !['gap', 'bareGap', 'chunkGap', 'passageGap', 'lacksForm', 'sameLanguage', 'isShort'].includes(name),
   ),
-  atMostZero: ['gap', 'bareGap', 'chunkGap', 'lacksForm'],
+  atMostZero: ['gap', 'bareGap', 'chunkGap', 'passageGap', 'lacksForm'],
   ridge: 0.003,
   iterations: 2000,
 };

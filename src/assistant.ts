@@ -1,8 +1,9 @@
 // The composition root: settings in, an assistant out. What the server, the command lines and the evaluation use.
 // It only connects; every decision stands in the folder that bears its name.
 import { randomUUID } from 'node:crypto';
-import { composeAnswer, findForQuestion, type QuestionVectors } from './answering/answer.js';
+import { composeAnswer } from './answering/answer.js';
 import { toCitation } from './answering/citations.js';
+import { findForQuestion, type QuestionVectors } from './answering/find-documents.js';
 import { interpret } from './answering/interpret.js';
 import { facetListing, summarise } from './answering/listing.js';
 import { verifyAnswer } from './answering/verify.js';

@@ -1,15 +1,15 @@
 // What the judges are fitted on: every measured document and sentence of a labelled question, with its features
 // and whether it answers. Retrieval runs as it does for users, so that features mean the same here and there.
-import { findForQuestion, type QuestionVectors, standings } from '../answering/answer.js';
+import { findForQuestion, type QuestionVectors } from '../answering/find-documents.js';
 import { interpret } from '../answering/interpret.js';
+import { judgeFact } from '../answering/state-fact.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { bareQuestion } from '../question/bare-question.js';
 import { indexNames } from '../question/corpus-names.js';
 import type { JudgeFeatures } from '../retrieval/document-features.js';
-import { type JudgedSentence, judgeSentences } from '../retrieval/judge-sentence.js';
-import { measureDocuments, restrictionOf, type Searchable } from '../retrieval/retrieve.js';
+import type { JudgedSentence } from '../retrieval/judge-sentence.js';
+import type { Searchable } from '../retrieval/retrieve.js';
 import type { SentenceFeatures } from '../retrieval/sentence-features.js';
-import { prepareQuestion } from '../retrieval/topic-query.js';
 import type { Sample } from './fit-logistic.js';
 import type { GoldQuestion } from './gold-question.js';
 import { quoteHolds } from './metrics.js';
@@ -51,31 +51,13 @@ export async function collectSamples(
     ]);
     const vectors: QuestionVectors = {
       ...(questionVector ? { question: questionVector } : {}),
+      ...(bare ? { bare } : {}),
       ...(topic !== '' && topicVector ? { topic: topicVector } : {}),
     };
     const found = findForQuestion(searchable, understood, vectors);
     const id = `${group}/${question.id}`;
-    if (kind === 'fact' && questionVector && bare && understood.labelAsked === undefined) {
-      const { language } = understood.interpretation;
-      const query = prepareQuestion(
-        understood.ownTopic,
-        language,
-        { question: questionVector, bare },
-        searchable.view,
-        searchable.cohorts,
-      );
-      const indexes = found.retrieved
-        ? found.retrieved.judged.map(({ evidence }) => evidence.index)
-        : found.within;
-      const judged = judgeSentences(
-        query,
-        measureDocuments(searchable, query, indexes.slice(0, 60)),
-        understood,
-        {
-          standingOf: standings(found.retrieved),
-          restriction: restrictionOf(found.within.length, searchable.view.documents.length),
-        },
-      );
+    if (kind === 'fact' && understood.labelAsked === undefined) {
+      const judged = judgeFact(searchable, understood, vectors, found).sentences;
       sentences.push(...sentenceSamples(judged, question, id, group));
     } else if (found.retrieved && (kind === 'list' || kind === 'count')) {
       const rows = found.retrieved.judged.filter(

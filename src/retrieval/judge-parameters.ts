@@ -37,6 +37,8 @@ export const SENTENCE_PARAMETERS: LogisticParameters<SentenceFeatures> = {
     document: 1.938,
     chunk: 0.276,
     chunkGap: -1.228,
+    passage: 0,
+    passageGap: 0,
     gap: -0.451,
     coverage: 0.42,
     contextCoverage: 0.0,

@@ -17,6 +17,8 @@ import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './top
 export interface ChosenDocuments {
   /** By index: a document's probability over that of the best; 1 where it is missing. */
   readonly standingOf: ReadonlyMap<number, number>;
+  /** Fused similarity of each chunk that the search ranks, 0 to 1; 0 where it is missing. */
+  readonly passageOf: ReadonlyMap<number, number>;
   /** How far filters narrow the corpus, 0 to 1. */
   readonly restriction: number;
 }
@@ -63,6 +65,7 @@ export function judgeSentences(
       z(document.chunkSimilarity.get(evidence.sentence.chunk) ?? 0),
     ),
   );
+  const bestPassage = Math.max(0, ...chosen.passageOf.values());
   const chunkCoverage = new Map<number, number>();
   return measured
     .map(({ document, evidence, alone, headed, bare, z }): JudgedSentence => {
@@ -79,6 +82,8 @@ export function judgeSentences(
         document: chosen.standingOf.get(document.index) ?? 1,
         chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
         chunkGap: bestChunk - z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
+        passage: chosen.passageOf.get(sentence.chunk) ?? 0,
+        passageGap: bestPassage - (chosen.passageOf.get(sentence.chunk) ?? 0),
         gap: best - (alone + headed) / 2,
         coverage: evidence.coverage,
         contextCoverage: evidence.contextCoverage,

@@ -16,6 +16,10 @@ export interface SentenceFeatures {
   readonly chunk: number;
   /** How far below the best chunk of the question that one lies. */
   readonly chunkGap: number;
+  /** Fused similarity of the chunk around it, by meaning and words, 0 to 1. */
+  readonly passage: number;
+  /** How far below the first chunk of that ranking this one lies. */
+  readonly passageGap: number;
   /** How far below the best sentence of the question this one lies. */
   readonly gap: number;
   readonly coverage: number;
@@ -48,6 +52,8 @@ export const SENTENCE_FEATURES = [
   'document',
   'chunk',
   'chunkGap',
+  'passage',
+  'passageGap',
   'gap',
   'coverage',
   'contextCoverage',

@@ -40,6 +40,7 @@ function judge(topic: string, language: Language, expected?: ExpectedAnswer, nam
     { expected, namesAsked: [], unknownNames: names },
     {
       standingOf: new Map(),
+      passageOf: new Map(),
       restriction: 0,
     },
   );
@@ -102,8 +103,11 @@ describe('judgeSentences', () => {
     const documents = measureAll(VIEW, query, () => 0.84);
     const understood = { expected: undefined, namesAsked: [], unknownNames: [] };
     const best = (standing: ReadonlyMap<number, number>) =>
-      judgeSentences(query, documents, understood, { standingOf: standing, restriction: 0 })[0]!.document
-        .index;
+      judgeSentences(query, documents, understood, {
+        standingOf: standing,
+        passageOf: new Map(),
+        restriction: 0,
+      })[0]!.document.index;
 
     expect(best(new Map([[0, 0.01]]))).toBe(1);
     expect(best(new Map([[1, 0.01]]))).toBe(0);
@@ -117,7 +121,7 @@ describe('judgeSentences', () => {
         query,
         [],
         { expected: undefined, namesAsked: [], unknownNames: [] },
-        { standingOf: new Map(), restriction: 0 },
+        { standingOf: new Map(), passageOf: new Map(), restriction: 0 },
       ),
     ).toEqual([]);
   });

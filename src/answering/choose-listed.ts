@@ -1,0 +1,105 @@
+// Which documents a list or a count shows, and with which passages.
+
+import type { AnswerType, Understood } from '../question/understood.js';
+import type { DocumentView } from '../retrieval/corpus-view.js';
+import type { DocumentEvidence } from '../retrieval/evidence.js';
+import { restrictedFacets } from '../retrieval/facet-match.js';
+import type { JudgedDocument } from '../retrieval/judge.js';
+import type { Searchable } from '../retrieval/retrieve.js';
+import type { Span } from '../types.js';
+import type { Drafted } from './drafted.js';
+import type { Found } from './find-documents.js';
+import { composeList, type Relevant } from './list.js';
+import { facetSpans, leadSpan, topicSpans } from './quote-spans.js';
+import { describeValues } from './value-count.js';
+
+/** With so few documents in a list there is room for a second sentence of each. Chosen. */
+const FEW = 3;
+/** A twin of a relevant document is shown with it from this probability on. Chosen: far below the line, above noise. */
+const MIN_TWIN_PROBABILITY = 0.1;
+
+/** The list or count; undefined when no document belongs to it. @param limit  At most this many items are shown. */
+export function listAnswer(
+  { view }: Searchable,
+  understood: Understood,
+  { within, retrieved }: Found,
+  kind: 'list' | 'count',
+  limit: number,
+): Drafted | undefined {
+  const relevant = retrieved
+    ? relevantToTopic(retrieved.judged, understood.countUnit).map((evidence, _, all) =>
+        byTopic(evidence, all.length),
+      )
+    : within
+        .map((index) => view.documents[index]!)
+        .filter(({ document }) => understood.countUnit === 'document' || document.kind !== 'page')
+        .map((own) => byFacets(own, understood));
+  if (relevant.length === 0) return undefined;
+  const { replyLanguage: language, countUnit: unit, labelAsked } = understood;
+  const drafted = composeList(view, relevant, { kind, unit, language, limit });
+  const values =
+    labelAsked &&
+    describeValues(
+      relevant.map(({ view: own }) => own),
+      labelAsked,
+      language,
+    );
+  return values === undefined ? drafted : { ...drafted, text: `${values}\n${drafted.text}` };
+}
+
+/**
+ * The accepted documents. Where partnerships are asked for, an article whose sections describe partnerships of their
+ * own gives way to them, and a page on none (questions and answers, rules) is no partnership. A twin that says the same
+ * in other words stands with its partnership.
+ */
+function relevantToTopic(
+  judged: readonly JudgedDocument[],
+  unit: 'partnership' | 'document',
+): DocumentEvidence[] {
+  const all = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence);
+  if (unit === 'document') return all;
+  const accepted = all.filter(({ view }) => view.document.kind !== 'page');
+  const held = new Set(accepted.map(({ index }) => index));
+  const shown = accepted.flatMap((evidence) => {
+    const { id } = evidence.view.document;
+    const sections = judged
+      .map((other) => other.evidence)
+      .filter(({ view }) => view.document.parent === id && view.document.partnership !== undefined);
+    const isReplaced = sections.length > 0 && !sections.some(({ index }) => held.has(index));
+    return isReplaced ? sections : [evidence];
+  });
+  const partnerships = new Set(shown.flatMap(({ view }) => view.document.partnership ?? []));
+  const twins = judged.filter(({ evidence, probability }) => {
+    const { partnership } = evidence.view.document;
+    return partnership !== undefined && partnerships.has(partnership) && probability >= MIN_TWIN_PROBABILITY;
+  });
+  return [...new Set([...shown, ...twins.map(({ evidence }) => evidence)])];
+}
+
+function byTopic(evidence: DocumentEvidence, count: number): Relevant {
+  return { view: evidence.view, spans: topicSpans(evidence, count <= FEW) };
+}
+
+function byFacets(view: DocumentView, { interpretation }: Understood): Relevant {
+  const keys = restrictedFacets(interpretation.filters);
+  const spans: Span[] = keys.length === 0 ? [leadSpan(view)] : facetSpans(view, interpretation.filters, keys);
+  return { view, spans: spans.slice(0, 2) };
+}
+
+/** Facts that a set of projects answers as well: "where is it to become easier to cycle", "who wants to …". */
+const LISTABLE: ReadonlySet<AnswerType> = new Set<AnswerType>(['place', 'person', 'organisation', 'partner']);
+
+/** A "where" or "who" that names no project and that no sentence answers may ask for all of them. */
+export function asList(
+  searchable: Searchable,
+  understood: Understood,
+  found: Found,
+  limit: number,
+): Drafted | undefined {
+  const { expected, labelAsked, interpretation } = understood;
+  const isListable = expected !== undefined && LISTABLE.has(expected.type) && expected.of === undefined;
+  const namesPartner = restrictedFacets(interpretation.filters).some((key) => key.endsWith('Partner'));
+  if (!isListable || labelAsked !== undefined || namesPartner || found.retrieved === undefined)
+    return undefined;
+  return listAnswer(searchable, understood, found, 'list', limit);
+}

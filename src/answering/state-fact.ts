@@ -1,0 +1,82 @@
+// Which sentences state a fact, and which document is named when none does.
+
+import type { Understood } from '../question/understood.js';
+import { type JudgedSentence, judgeSentences } from '../retrieval/judge-sentence.js';
+import { measureDocuments, type Retrieved, restrictionOf, type Searchable } from '../retrieval/retrieve.js';
+import { type RankedChunk, searchChunks } from '../retrieval/search.js';
+import { prepareQuestion } from '../retrieval/topic-query.js';
+import type { Drafted } from './drafted.js';
+import { composeFact, composeLabelFact, composeNotStated } from './fact.js';
+import { type Found, type QuestionVectors, spokenOf } from './find-documents.js';
+import { MAX_PORTRAITS } from './portray.js';
+import { composeValueCount } from './value-count.js';
+
+/** Sentences are looked for in at most so many documents, most probable first. Chosen: 60 documents hold some 800. */
+const MAX_FACT_DOCUMENTS = 60;
+/** A document less probable than this is not named as the one that does not say. Chosen. */
+const MIN_NAMED_PROBABILITY = 0.2;
+/** Chunks ranked for a fact; those beyond are too far to hold it. Chosen. */
+const MAX_PASSAGES = 100;
+
+/** The fact, or the document that should state it and does not; undefined when there is nothing to look in. */
+export function factAnswer(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+  found: Found,
+): Drafted | undefined {
+  const { view } = searchable;
+  const { within, retrieved } = found;
+  const { replyLanguage, labelAsked } = understood;
+  if (within.length === 0 || vectors.question === undefined) return undefined;
+  if (labelAsked !== undefined) {
+    const documents = spokenOf(searchable, found);
+    const label =
+      understood.expected?.type === 'count'
+        ? composeValueCount(view, documents, labelAsked, replyLanguage)
+        : composeLabelFact(view, documents, labelAsked, replyLanguage);
+    if (label) return label;
+    if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
+  }
+  const { sentences, passages } = judgeFact(searchable, understood, vectors, found);
+  const fact = composeFact(view, sentences, passages[0]?.chunk, replyLanguage);
+  if (fact) return fact;
+  const named = retrieved?.judged[0];
+  const isNamed = named ? named.probability >= MIN_NAMED_PROBABILITY : within.length <= MAX_PORTRAITS;
+  const nearest = named?.evidence.view ?? view.documents[within[0]!];
+  return isNamed && nearest ? composeNotStated(view, nearest, replyLanguage) : undefined;
+}
+
+/** The sentences of the likely documents, judged, and the chunks that the search ranks first; both best first. */
+export function judgeFact(
+  searchable: Searchable,
+  understood: Understood,
+  vectors: QuestionVectors,
+  { within, retrieved }: Found,
+): { readonly sentences: readonly JudgedSentence[]; readonly passages: readonly RankedChunk[] } {
+  const { view, cohorts } = searchable;
+  const { question, bare = question } = vectors;
+  if (question === undefined || bare === undefined) return { sentences: [], passages: [] };
+  const { topic, language, filters } = understood.interpretation;
+  const candidates = retrieved ? retrieved.judged.map(({ evidence }) => evidence.index) : within;
+  const query = prepareQuestion(understood.ownTopic, language, { question, bare }, view, cohorts);
+  const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
+  const text = topic === '' ? understood.ownTopic : topic;
+  const passages = searchChunks(searchable, { text, language, vector: question }, filters, MAX_PASSAGES);
+  const sentences = judgeSentences(query, evidence, understood, {
+    standingOf: standings(retrieved),
+    passageOf: new Map(passages.map(({ chunk, similarity }) => [chunk, similarity])),
+    restriction: restrictionOf(within.length, view.documents.length),
+  });
+  return { sentences, passages };
+}
+
+/**
+ * Each judged document's probability over that of the best, by index; empty without a topic. A ratio, since the names
+ * of a question may have chosen the documents already.
+ */
+function standings(retrieved: Retrieved | undefined): ReadonlyMap<number, number> {
+  const judged = retrieved?.judged ?? [];
+  const best = judged[0]?.probability ?? 1;
+  return new Map(judged.map(({ evidence, probability }) => [evidence.index, probability / best]));
+}
