@@ -1,4 +1,4 @@
-// Fits both judges on invented pages and writes their parameters. Seeds named here are never reported on: figures
+// Fits the judges on invented pages and writes their parameters. Seeds named here are never reported on: figures
 // in the docs come from others.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,15 +7,16 @@ import { Command } from 'commander';
 import { loadConfig } from '../src/config.js';
 import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
 import { crossValidate, measureJudge } from '../src/evaluation/cross-validate.js';
-import { type FitOptions, fitLogistic } from '../src/evaluation/fit-logistic.js';
+import { fitLogistic } from '../src/evaluation/fit-logistic.js';
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
+import { DOCUMENT_FIT, fitFacts } from '../src/evaluation/judge-fits.js';
+import { crossValidateFacts, type FactParameters, measureFacts } from '../src/evaluation/measure-facts.js';
 import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
 import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
 import { ingest } from '../src/ingest.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/document-features.js';
 import type { LogisticParameters } from '../src/retrieval/logistic.js';
 import { openSearchable } from '../src/retrieval/retrieve.js';
-import { SENTENCE_FEATURES, type SentenceFeatures } from '../src/retrieval/sentence-features.js';
 import { openGeneration } from '../src/search-index/open-generation.js';
 import { runCommand } from './command.js';
 import { loadGenerator, parseSeeds } from './load-generator.js';
@@ -24,68 +25,6 @@ const PARAMETERS_FILE = join('src', 'retrieval', 'judge-parameters.ts');
 
 /** Even seeds and odd seeds of the generator share neither stories nor phrasings. */
 const FITTED_SEEDS: readonly number[] = [2, 4, 6, 8, 10, 12];
-
-/**
- * What is known before fitting, in log-odds. Half of the generated questions share no word with their texts, and real
- * ones share more: the pull keeps words, titles and labels from being unlearned.
- */
-const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
-  names: JUDGE_FEATURES,
-  prior: {
-    dense: 3,
-    gap: -2,
-    sentenceCoverage: 2,
-    headingCoverage: 1.5,
-    labelCoverage: 2,
-    documentCoverage: 0.5,
-    breadth: 1,
-    nearConcept: 1,
-    agreement: 1,
-    sameLanguage: 0,
-    known: -0.5,
-    unknownDense: 1,
-    parentCoverage: 1.5,
-    restriction: 0.5,
-    restrictedDense: 0.5,
-  },
-  atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'sameLanguage', 'known'].includes(name)),
-  atMostZero: ['gap'],
-  ridge: 0.01,
-  iterations: 2000,
-};
-const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
-  names: SENTENCE_FEATURES,
-  prior: {
-    alone: 1,
-    headed: 1,
-    bare: 1.5,
-    bareGap: -1,
-    document: 2,
-    chunk: 0.5,
-    chunkGap: -1,
-    passage: 1,
-    passageGap: -1,
-    gap: -1,
-    coverage: 1,
-    contextCoverage: 0.5,
-    chunkCoverage: 0.5,
-    hasForm: 1.5,
-    lacksForm: -3,
-    names: 2,
-    sameLanguage: -0.5,
-    quantified: 0.5,
-    ofCoverage: 1.5,
-    restriction: 1,
-    isShort: -0.5,
-  },
-  atLeastZero: SENTENCE_FEATURES.filter(
-    (name) =>
-      !['gap', 'bareGap', 'chunkGap', 'passageGap', 'lacksForm', 'sameLanguage', 'isShort'].includes(name),
-  ),
-  atMostZero: ['gap', 'bareGap', 'chunkGap', 'passageGap', 'lacksForm'],
-  ridge: 0.003,
-  iterations: 2000,
-};
 
 /** @param indexDir  Shared by all sites, so that the reference cohort is embedded once. */
 async function samplesOf(target: Target, embedder: Embedder, indexDir: string): Promise<SiteSamples> {
@@ -112,7 +51,7 @@ async function samplesOf(target: Target, embedder: Embedder, indexDir: string): 
 
 const program = new Command('calibrate')
   .description(
-    'Fits the judges of documents and sentences on invented pages and writes src/retrieval/judge-parameters.ts.',
+    'Fits the judges of documents, sentences and answers on invented pages and writes src/retrieval/judge-parameters.ts.',
   )
   .option(
     '--seeds <range>',
@@ -120,88 +59,84 @@ const program = new Command('calibrate')
     parseSeeds,
     FITTED_SEEDS,
   )
-  .option('--samples <file>', 'also write the samples as JSON')
   .option('--committed', 'also report the committed sets (never fitted on)')
   .option('--dry-run', 'write no parameters')
-  .action(
-    async (options: {
-      seeds: readonly number[];
-      samples?: string;
-      committed?: boolean;
-      dryRun?: boolean;
-    }) => {
-      const config = loadConfig();
-      const embedder = await createEmbedder({ modelDir: config.modelDir });
-      const indexDir = await mkdtemp(join(tmpdir(), 'partnership-calibrate-index-'));
-      try {
-        const generateSite = await loadGenerator();
-        const sites: SiteSamples[] = [];
-        for (const seed of options.seeds) {
-          process.stderr.write(`seed ${seed}\n`);
-          sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), embedder, indexDir));
-        }
-        const documents = sites.flatMap((site) => site.documents);
-        const sentences = sites.flatMap((site) => site.sentences);
-        const judge = fitLogistic(documents, DOCUMENT_FIT);
-        const sentence = fitLogistic(sentences, SENTENCE_FIT);
-        const report: Record<string, unknown> = {
-          documents: {
-            samples: documents.length,
-            fitted: measureJudge(documents, JUDGE_FEATURES, judge),
-            crossValidated: crossValidate(documents, DOCUMENT_FIT),
-          },
-          sentences: {
-            samples: sentences.length,
-            fitted: measureJudge(sentences, SENTENCE_FEATURES, sentence),
-            crossValidated: crossValidate(sentences, SENTENCE_FIT),
-          },
-          judge,
-          sentence,
-        };
-        const committed: Record<string, SiteSamples> = {};
-        if (options.committed) {
-          for (const target of await committedTargets('all')) {
-            if (!target.set) continue;
-            const own = await samplesOf(target, embedder, indexDir);
-            committed[target.name] = own;
-            report[target.name] = {
-              documents: measureJudge(own.documents, JUDGE_FEATURES, judge),
-              sentences: measureJudge(own.sentences, SENTENCE_FEATURES, sentence),
-            };
-          }
-        }
-        if (options.samples)
-          await writeFile(options.samples, JSON.stringify({ documents, sentences, committed }));
-        process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-        if (!options.dryRun)
-          await writeFile(PARAMETERS_FILE, render(judge, sentence, options.seeds.join(', ')));
-      } finally {
-        await embedder.close();
-        await rm(indexDir, { recursive: true, force: true });
+  .action(async (options: { seeds: readonly number[]; committed?: boolean; dryRun?: boolean }) => {
+    const config = loadConfig();
+    const embedder = await createEmbedder({ modelDir: config.modelDir });
+    const indexDir = await mkdtemp(join(tmpdir(), 'partnership-calibrate-index-'));
+    try {
+      const generateSite = await loadGenerator();
+      const sites: SiteSamples[] = [];
+      for (const seed of options.seeds) {
+        process.stderr.write(`seed ${seed}\n`);
+        sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), embedder, indexDir));
       }
-    },
-  );
+      const documents = sites.flatMap((site) => site.documents);
+      const facts = sites.flatMap((site) => site.facts);
+      const judge = fitLogistic(documents, DOCUMENT_FIT);
+      const parameters = fitFacts(facts);
+      const report: Record<string, unknown> = {
+        documents: {
+          samples: documents.length,
+          fitted: measureJudge(documents, JUDGE_FEATURES, judge),
+          crossValidated: crossValidate(documents, DOCUMENT_FIT),
+        },
+        facts: {
+          fitted: measureFacts(facts, parameters),
+          crossValidated: crossValidateFacts(facts, fitFacts),
+        },
+        judge,
+        ...parameters,
+      };
+      if (options.committed) {
+        for (const target of await committedTargets('all')) {
+          if (!target.set) continue;
+          const own = await samplesOf(target, embedder, indexDir);
+          report[target.name] = {
+            documents: measureJudge(own.documents, JUDGE_FEATURES, judge),
+            facts: measureFacts(own.facts, parameters),
+          };
+        }
+      }
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      if (!options.dryRun)
+        await writeFile(PARAMETERS_FILE, render(judge, parameters, options.seeds.join(', ')));
+    } finally {
+      await embedder.close();
+      await rm(indexDir, { recursive: true, force: true });
+    }
+  });
 
 function render(
   judge: LogisticParameters<JudgeFeatures>,
-  sentence: LogisticParameters<SentenceFeatures>,
+  { sentence, answer }: FactParameters,
   seeds: string,
 ): string {
-  const literal = (parameters: LogisticParameters<JudgeFeatures> | LogisticParameters<SentenceFeatures>) =>
-    `{\n  bias: ${parameters.bias.toFixed(3)},\n  weights: {\n${Object.entries(parameters.weights)
-      .map(([name, weight]) => `    ${name}: ${(weight as number).toFixed(3)},`)
-      .join('\n')}\n  },\n}`;
-  return `// The fitted weights of the two judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
+  const entries = (weights: Readonly<Record<string, number>>, indent: string) =>
+    Object.entries(weights)
+      .map(([name, weight]) => `${indent}${name}: ${weight.toFixed(3)},`)
+      .join('\n');
+  const literal = ({ bias, weights }: { bias: number; weights: Readonly<Record<string, number>> }) =>
+    `{\n  bias: ${bias.toFixed(3)},\n  weights: {\n${entries(weights, '    ')}\n  },\n}`;
+  return `// The fitted weights of the judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
 // Not to be edited by hand; figures in the docs come from other seeds.
+import type { AnswerFeatures } from './answer-features.js';
+import type { ConditionalParameters } from './conditional.js';
 import type { JudgeFeatures } from './document-features.js';
-import type { SentenceFeatures } from './sentence-features.js';
 import type { LogisticParameters } from './logistic.js';
+import type { SentenceFeatures } from './sentence-features.js';
 
 /** Of the judge of documents. */
 export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = ${literal(judge)};
 
 /** Of the judge of sentences. */
-export const SENTENCE_PARAMETERS: LogisticParameters<SentenceFeatures> = ${literal(sentence)};
+export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
+${entries(sentence, '  ')}
+};
+
+/** Of the judge of answers. */
+export const ANSWER_PARAMETERS: LogisticParameters<AnswerFeatures> = ${literal(answer)};
 `;
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../src/config.js';
 import { createEmbedder } from '../src/embedding/embedder.js';
+import { type FactCase, quoteCase } from '../src/evaluation/fact-samples.js';
 import type { Sample } from '../src/evaluation/fit-logistic.js';
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
 import { openParts } from '../src/evaluation/open-parts.js';
@@ -20,6 +21,7 @@ import {
 import { drawRiskCoverage } from '../src/evaluation/risk-coverage-picture.js';
 import { collectSamples } from '../src/evaluation/samples.js';
 import { siteTarget } from '../src/evaluation/target.js';
+import { SENTENCE_PARAMETERS } from '../src/retrieval/judge-parameters.js';
 import { runCommand } from './command.js';
 import { loadGenerator, parseSeeds } from './load-generator.js';
 
@@ -32,6 +34,12 @@ function verdictsOf<Features>(samples: readonly Sample<Features>[]): Verdict[] {
     question,
     weight,
   }));
+}
+
+/** Right when the question has an answer and the first quotation holds it. */
+function factVerdict(own: FactCase): Verdict {
+  const isRight = own.isAnswerable && quoteCase(own, SENTENCE_PARAMETERS)?.hitRank === 1;
+  return { probability: own.verdict, isRight, question: own.question, weight: 1 };
 }
 
 function table(bins: readonly ReliabilityBin[]): string {
@@ -65,11 +73,11 @@ const program = new Command('risk-coverage')
         const { questions } = resolveQuestions(target.set!, searchable.generation.documents);
         const samples = await collectSamples(searchable, embedder, questions, target.name);
         documents.push(...verdictsOf(samples.documents));
-        facts.push(...verdictsOf(samples.sentences));
+        facts.push(...samples.facts.map(factVerdict));
       }
       const curves = [
         { name: 'Lists: documents', points: documentCurve(documents) },
-        { name: 'Facts: best sentence', points: factCurve(facts) },
+        { name: 'Facts: first quotation', points: factCurve(facts) },
       ];
       await writeFile(out, drawRiskCoverage(curves, `invented sites of seeds ${seeds.join(', ')}`));
       for (const { name, points } of curves) {
@@ -80,7 +88,7 @@ const program = new Command('risk-coverage')
         process.stdout.write(`${name} at ${LINE}: ${found}\n`);
       }
       process.stdout.write(`\nDocuments\n\n${table(reliability(documents))}\n`);
-      process.stdout.write(`\nSentences\n\n${table(reliability(facts))}\n`);
+      process.stdout.write(`\nFacts\n\n${table(reliability(facts))}\n`);
     } finally {
       await embedder.close();
       await rm(indexDir, { recursive: true, force: true });

@@ -1,44 +1,26 @@
 // Facts: the sentence or two that state it, best first, or the label line where the question asks for one. Where
 // the right document does not say, that document is named and nothing else is offered in its place.
 import type { CorpusView, DocumentView } from '../retrieval/corpus-view.js';
-import type { JudgedSentence } from '../retrieval/judge-sentence.js';
+import type { Quotation } from '../retrieval/quote-sentences.js';
 import type { LabelName, Language, Span } from '../types.js';
 import { createCitations } from './citations.js';
 import type { Drafted } from './drafted.js';
 import { PHRASES, quoted } from './phrases.js';
 import { titleSpan } from './quote-spans.js';
 
-/** At and above this a sentence states the fact. A probability, so one half. */
-const LINE = 0.5;
-/** Further passages are shown while their probability is at least this share of the best one's. Chosen. */
-const NEAR_RATIO = 0.3;
-/** The answer and at most two passages beside it. Chosen: three are read, ten are a search page. */
-const MAX_PASSAGES = 3;
+/** Further quotations are shown from this ratio to the share of the best on. Measured on held-out sites: below it hardly any holds the answer. */
+const NEAR_RATIO = 0.02;
 
-/**
- * A fact from judged sentences, most probable first; undefined when none states it.
- *
- * @param nearestChunk  The chunk that the search ranks first: its best sentence stands second, since a chunk is a better
- * guess at the place than any one sentence (docs/benchmarks.md).
- */
+/** A fact from the quotations that may state it, best first; the others are told as beside it. @param quotations  At least one. */
 export function composeFact(
   corpus: CorpusView,
-  sentences: readonly JudgedSentence[],
-  nearestChunk: number | undefined,
+  quotations: readonly Quotation[],
   language: Language,
-): Drafted | undefined {
-  const best = sentences[0];
-  if (best === undefined || best.probability < LINE) return undefined;
-  const there = sentences.find(
-    ({ evidence, probability }) => evidence.sentence.chunk === nearestChunk && probability > 0,
-  );
-  const further = sentences
-    .slice(1, MAX_PASSAGES)
-    .filter((sentence) => sentence !== there && sentence.probability >= best.probability * NEAR_RATIO);
-  const second = there === undefined || there === best ? [] : [there];
-  const near = [best, ...second, ...further]
-    .slice(0, MAX_PASSAGES)
-    .map(({ document, evidence }) => ({ view: document.view, span: evidence.sentence.span }));
+): Drafted {
+  const [best] = quotations;
+  const near = quotations
+    .filter(({ share }) => best !== undefined && share >= best.share * NEAR_RATIO)
+    .map(({ document, span }) => ({ view: document.view, span }));
   return passages(corpus, near, language);
 }
 

@@ -1,9 +1,11 @@
 // Which sentences state a fact, and which document is named when none does.
 
 import type { Understood } from '../question/understood.js';
+import { type AnswerContext, type JudgedAnswer, judgeAnswer } from '../retrieval/judge-answer.js';
 import { type JudgedSentence, judgeSentences } from '../retrieval/judge-sentence.js';
+import { type Quotation, quoteSentences } from '../retrieval/quote-sentences.js';
 import { measureDocuments, type Retrieved, restrictionOf, type Searchable } from '../retrieval/retrieve.js';
-import { type RankedChunk, searchChunks } from '../retrieval/search.js';
+import { searchChunks } from '../retrieval/search.js';
 import { prepareQuestion } from '../retrieval/topic-query.js';
 import type { Drafted } from './drafted.js';
 import { composeFact, composeLabelFact, composeNotStated } from './fact.js';
@@ -17,6 +19,10 @@ const MAX_FACT_DOCUMENTS = 60;
 const MIN_NAMED_PROBABILITY = 0.2;
 /** Chunks ranked for a fact; those beyond are too far to hold it. Chosen. */
 const MAX_PASSAGES = 100;
+/** The answer and at most two quotations beside it. Chosen: three are read, ten are a search page. */
+const MAX_QUOTATIONS = 3;
+/** At and above this the best quotation states the fact. A probability, so one half. */
+const LINE = 0.5;
 
 /** The fact, or the document that should state it and does not; undefined when there is nothing to look in. */
 export function factAnswer(
@@ -38,25 +44,36 @@ export function factAnswer(
     if (label) return label;
     if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
   }
-  const { sentences, passages } = judgeFact(searchable, understood, vectors, found);
-  const fact = composeFact(view, sentences, passages[0]?.chunk, replyLanguage);
-  if (fact) return fact;
+  const judged = judgeFact(searchable, understood, vectors, found);
+  if (judged && judged.answer.probability >= LINE) return composeFact(view, judged.quotations, replyLanguage);
   const named = retrieved?.judged[0];
   const isNamed = named ? named.probability >= MIN_NAMED_PROBABILITY : within.length <= MAX_PORTRAITS;
   const nearest = named?.evidence.view ?? view.documents[within[0]!];
   return isNamed && nearest ? composeNotStated(view, nearest, replyLanguage) : undefined;
 }
 
-/** The sentences of the likely documents, judged, and the chunks that the search ranks first; both best first. */
+/** What was found for a fact. */
+export interface JudgedFact {
+  /** Of the likely documents, largest share first. */
+  readonly sentences: readonly JudgedSentence[];
+  /** At least one, largest share first. */
+  readonly quotations: readonly Quotation[];
+  /** What the verdict looked at beside it. */
+  readonly context: AnswerContext;
+  /** The verdict on the first quotation. */
+  readonly answer: JudgedAnswer;
+}
+
+/** Sentences and quotations that may state a fact, judged; undefined when there is no sentence to look at. */
 export function judgeFact(
   searchable: Searchable,
   understood: Understood,
   vectors: QuestionVectors,
   { within, retrieved }: Found,
-): { readonly sentences: readonly JudgedSentence[]; readonly passages: readonly RankedChunk[] } {
+): JudgedFact | undefined {
   const { view, cohorts } = searchable;
   const { question, bare = question } = vectors;
-  if (question === undefined || bare === undefined) return { sentences: [], passages: [] };
+  if (question === undefined || bare === undefined) return undefined;
   const { topic, language, filters } = understood.interpretation;
   const candidates = retrieved ? retrieved.judged.map(({ evidence }) => evidence.index) : within;
   const query = prepareQuestion(understood.ownTopic, language, { question, bare }, view, cohorts);
@@ -66,9 +83,18 @@ export function judgeFact(
   const sentences = judgeSentences(query, evidence, understood, {
     standingOf: standings(retrieved),
     passageOf: new Map(passages.map(({ chunk, similarity }) => [chunk, similarity])),
-    restriction: restrictionOf(within.length, view.documents.length),
   });
-  return { sentences, passages };
+  const quotations = quoteSentences(sentences, MAX_QUOTATIONS);
+  const [best] = quotations;
+  if (best === undefined) return undefined;
+  const inDocument = retrieved?.judged.find((judged) => judged.evidence.index === best.document.index);
+  const context: AnswerContext = {
+    expected: understood.expected,
+    hasTopic: query.units.length > 0,
+    documentProbability: inDocument?.probability ?? 1,
+    restriction: restrictionOf(within.length, view.documents.length),
+  };
+  return { sentences, quotations, context, answer: judgeAnswer(best, context) };
 }
 
 /**

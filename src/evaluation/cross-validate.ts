@@ -1,7 +1,8 @@
 // How well a fitted judge does on sites it was not fitted on. Each site is held out in turn, since questions of one
 // site share its texts.
 import { type LogisticParameters, logistic } from '../retrieval/logistic.js';
-import { type FitOptions, fitLogistic, type Sample } from './fit-logistic.js';
+import type { FitOptions } from './descend.js';
+import { fitLogistic, type Sample } from './fit-logistic.js';
 
 /** Measures of a judge over samples. */
 export interface JudgeMeasures {

@@ -1,32 +1,33 @@
-// What the judges are fitted on: every measured document and sentence of a labelled question, with its features
-// and whether it answers. Retrieval runs as it does for users, so that features mean the same here and there.
-import { findForQuestion, type QuestionVectors } from '../answering/find-documents.js';
+// What the judges are fitted on: every measured document of a labelled list, every measured sentence of a labelled fact,
+// with its features and whether it answers. Retrieval runs as it does for users, so that features mean the same here
+// and there.
+import { type Found, findForQuestion, type QuestionVectors } from '../answering/find-documents.js';
 import { interpret } from '../answering/interpret.js';
-import { judgeFact } from '../answering/state-fact.js';
+import { type JudgedFact, judgeFact } from '../answering/state-fact.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { bareQuestion } from '../question/bare-question.js';
 import { indexNames } from '../question/corpus-names.js';
+import type { Understood } from '../question/understood.js';
 import type { JudgeFeatures } from '../retrieval/document-features.js';
-import type { JudgedSentence } from '../retrieval/judge-sentence.js';
 import type { Searchable } from '../retrieval/retrieve.js';
-import type { SentenceFeatures } from '../retrieval/sentence-features.js';
+import type { FactCase } from './fact-samples.js';
 import type { Sample } from './fit-logistic.js';
 import type { GoldQuestion } from './gold-question.js';
 import { quoteHolds } from './metrics.js';
 
 /** Sentences of a question beyond these are too far to teach anything. */
-const MAX_SENTENCES = 60;
+const MAX_SENTENCES = 100;
 
 /**
- * What one that answers counts beside one that does not, as a list misses few of its documents and a fact one of
- * dozens of sentences: so the line of one half lies where lists and refusals do best. Chosen on held-out sites.
+ * What a document that answers counts beside one that does not, as a list misses few of its documents: so the line of
+ * one half lies where lists do best. Chosen on held-out sites.
  */
-const POSITIVE_WEIGHTS = { document: 2, sentence: 20 } as const;
+const POSITIVE_WEIGHT = 2;
 
 /** Samples of one site. */
 export interface SiteSamples {
   readonly documents: readonly Sample<JudgeFeatures>[];
-  readonly sentences: readonly Sample<SentenceFeatures>[];
+  readonly facts: readonly FactCase[];
 }
 
 /** Features and gold of all questions whose topic or sentence is judged. @param group  Names the site. */
@@ -38,61 +39,80 @@ export async function collectSamples(
 ): Promise<SiteSamples> {
   const names = indexNames(searchable.generation.documents);
   const documents: Sample<JudgeFeatures>[] = [];
-  const sentences: Sample<SentenceFeatures>[] = [];
+  const facts: FactCase[] = [];
   for (const question of questions) {
     const history = question.history.map((earlier) => ({ question: earlier }));
     const understood = interpret({ question: question.question, history }, names, searchable);
     if (understood.scope !== 'in') continue;
-    const { topic, kind } = understood.interpretation;
-    const [questionVector, topicVector, bare] = await embedder.embedQuestions([
-      question.question,
-      topic === '' ? 'x' : topic,
-      bareQuestion(question.question, understood.mentions),
-    ]);
-    const vectors: QuestionVectors = {
-      ...(questionVector ? { question: questionVector } : {}),
-      ...(bare ? { bare } : {}),
-      ...(topic !== '' && topicVector ? { topic: topicVector } : {}),
-    };
+    const { kind } = understood.interpretation;
+    const vectors = await embed(embedder, question.question, understood);
     const found = findForQuestion(searchable, understood, vectors);
     const id = `${group}/${question.id}`;
     if (kind === 'fact' && understood.labelAsked === undefined) {
-      const judged = judgeFact(searchable, understood, vectors, found).sentences;
-      sentences.push(...sentenceSamples(judged, question, id, group));
-    } else if (found.retrieved && (kind === 'list' || kind === 'count')) {
-      const rows = found.retrieved.judged.filter(
-        ({ evidence }) => !question.optional.includes(evidence.view.document.id),
-      );
-      for (const { evidence, features, probability } of rows) {
-        const isPositive = question.gold.includes(evidence.view.document.id);
-        documents.push({
-          features,
-          isPositive,
-          weight: isPositive ? POSITIVE_WEIGHTS.document : 1,
-          group,
-          question: id,
-          verdict: probability,
-        });
-      }
+      const judged = judgeFact(searchable, understood, vectors, found);
+      if (judged) facts.push(factCase(judged, question, id, group));
+    } else if (kind === 'list' || kind === 'count') {
+      documents.push(...documentSamples(found, question, id, group));
     }
   }
-  return { documents, sentences };
+  return { documents, facts };
 }
 
-function sentenceSamples(
-  judged: readonly JudgedSentence[],
+async function embed(
+  embedder: Pick<Embedder, 'embedQuestions'>,
+  text: string,
+  { interpretation, mentions }: Understood,
+): Promise<QuestionVectors> {
+  const { topic: wanted } = interpretation;
+  const [question, bare, topic] = await embedder.embedQuestions([
+    text,
+    bareQuestion(text, mentions),
+    ...(wanted === '' ? [] : [wanted]),
+  ]);
+  return {
+    ...(question ? { question } : {}),
+    ...(bare ? { bare } : {}),
+    ...(topic ? { topic } : {}),
+  };
+}
+
+function documentSamples(
+  { retrieved }: Found,
   question: GoldQuestion,
   id: string,
   group: string,
-): Sample<SentenceFeatures>[] {
-  return judged.slice(0, MAX_SENTENCES).flatMap(({ document, evidence, features, probability }) => {
-    const { id: documentId, text } = document.view.document;
-    const quote = text.slice(evidence.sentence.span.start, evidence.sentence.span.end);
-    const isGold = question.gold.includes(documentId);
-    const states = question.passage !== undefined && quoteHolds(quote, question.passage);
-    if (states && !isGold) return [];
-    const isPositive = isGold && states;
-    const weight = isPositive ? POSITIVE_WEIGHTS.sentence : 1;
-    return [{ features, isPositive, weight, group, question: id, verdict: probability }];
+): Sample<JudgeFeatures>[] {
+  return (retrieved?.judged ?? [])
+    .filter(({ evidence }) => !question.optional.includes(evidence.view.document.id))
+    .map(({ evidence, features, probability }) => {
+      const isPositive = question.gold.includes(evidence.view.document.id);
+      const weight = isPositive ? POSITIVE_WEIGHT : 1;
+      return { features, isPositive, weight, group, question: id, verdict: probability };
+    });
+}
+
+/** A sentence that holds the passage in a text that is not gold is neither right nor wrong, and left out. */
+function factCase(
+  { sentences, context, answer }: JudgedFact,
+  question: GoldQuestion,
+  id: string,
+  group: string,
+): FactCase {
+  const measured = sentences.map((sentence) => {
+    const { document } = sentence.document.view;
+    const { start, end } = sentence.evidence.sentence.span;
+    const holds =
+      question.passage !== undefined && quoteHolds(document.text.slice(start, end), question.passage);
+    return { sentence, holds, isGold: question.gold.includes(document.id) };
   });
+  const kept = measured.filter(({ holds, isGold }, rank) => (holds ? isGold : rank < MAX_SENTENCES));
+  return {
+    sentences: kept.map(({ sentence }) => sentence),
+    right: new Set(kept.flatMap(({ sentence, holds }) => (holds ? [sentence.evidence.sentence.row] : []))),
+    context,
+    isAnswerable: question.type !== 'unanswerable',
+    verdict: answer.probability,
+    group,
+    question: id,
+  };
 }

@@ -12,7 +12,9 @@ const SUPERLATIVE =
 const PORTRAIT =
   /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|(give|make|write|ge|gor|skriv)( (me|us|mig|oss))? (a|an|en) (\S+ )?(summary|sammanfattning|overview|oversikt|description|beskrivning|overblick|bild|presentation)|give (me|us) (some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|vem ar det som|what about) /;
 const WHAT_ABOUT =
-  /^ (vad (handlar|handlade|gar|gick|innebar|rör|ror|galler) .* |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
+  /^ (vad (handlar|handlade|innebar|rör|ror|galler) .* |vad (gar|gick) .* ut pa |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
+const WHAT_HAPPENS =
+  /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is happening|vad hander|what happens|whats happening) /;
 const WHAT_DOES =
   /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working) (on |about |with |for |in |together )?.*)$/;
 const COMMAND =
@@ -33,15 +35,18 @@ const WHICH_HAVE =
   /^ (vilka|which) (anger|listar|state|list|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) /;
 const WHICH_EXIST = /^ (vilka|which|what) (\S+ ){1,3}(finns|are there)( (det|med|i|in|CO|har|here)){0,3} $/;
 const WRITES_ABOUT =
-  /^ (vad (skriver|sager|star|skrivs|sags) .*om |what (do|does|is) .*(say|says|write|writes|written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
+  /^ (vad (skriver|sager) (ni|du|man|de|icld|sidan|sajten|texterna|dokumenten|D|Dall) .*om |vad (star|skrivs|sags) .*om |what (do|does) (you|they|icld|the (pages?|site|website)|D\S*|the D\S*) .*(say|write) about |what is .*(written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
 const WHICH_OF =
   /^ ((i|in|for|med|with) )?(vilka|vilket|vilken|which|what|nagot|nagra|any|some|vad) (one |ones |of |av )+/;
 const WHICH_ACTORS =
   /^ ((i|in|med|with|from|fran) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ )?(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|municipalities|cities|towns|regions|counties|countries|places|partners|authorities) /;
 const WHO_DOES =
   /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars) )*(arbetar|jobbar|sysslar|samarbetar|samverkar|satsar|fokuserar|haller|works?|working|deals?|dealing|cooperates?|cooperating|collaborates?|collaborating|focus(es)?|engagerar|gor|does|do|doing|tackles?|address(es)?) /;
+/** Grants are given to partnerships: who has got one asks for all of them. */
+const WHO_GETS =
+  /^ vilka (har fatt|fick|far|beviljades|har beviljats) (\S+ )?(bidrag|medel|stod|pengar|finansiering) /;
 const WHERE_DO =
-  /^ (var|where) (?!.* (Pthe|P1|D1) )(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
+  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
 const WHERE_AIM =
   /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
 /** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
@@ -83,16 +88,12 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
       ? 'about'
       : portraitOrList(reading, names, topic);
   }
-  if (
-    /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is happening|vad hander|what happens|whats happening) /.test(
-      skeleton,
-    )
-  )
-    return 'list';
+  if (WHAT_HAPPENS.test(skeleton)) return isOneEvent(reading, skeleton, topic) ? 'fact' : 'list';
   if (WHAT_DOES.test(skeleton)) return whatIsDone(reading, skeleton, topic);
   if (/^ (vilka|which)( (ar|are) (de|det|they))?( da)? $/.test(skeleton)) return 'list';
   if (WHICH_HAVE.test(skeleton)) return speaksOfOne(skeleton) ? 'fact' : 'list';
   if (WHICH_EXIST.test(skeleton) && !speaksOfOne(skeleton) && !namesPartnership(reading)) return 'list';
+  if (WHO_GETS.test(skeleton) && !namesPartnership(reading)) return 'list';
   if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
   if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesPartnership(reading)) {
@@ -141,6 +142,14 @@ function portraitOrList(reading: Reading, names: CorpusNames, topic: string): Qu
     )
     ? 'about'
     : 'list';
+}
+
+/** "What happens at the schools when the air is bad?" asks for one thing, "vad händer i Kenya?" for all that goes on. */
+function isOneEvent(reading: Reading, skeleton: string, topic: string): boolean {
+  return (
+    / (nar|when|if|ifall|efter|after|innan|before) /.test(skeleton) ||
+    (namesPartnership(reading) && topic !== '')
+  );
 }
 
 /** "Vad gör Ystad och Rietkloof tillsammans?" asks for a portrait, "what does Umeå do in Kenya?" for a list. */

@@ -61,8 +61,25 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
     if (STOPS.has(token.folded) || (isVerb(token) && !token.unit)) break;
     phrase.push(token.text);
   }
-  const isOpen = phrase.length === 0 && (end === tokens.length || isVerb(tokens[end]!) || isOfThem);
+  const isOpen = phrase.length === 0 && (isOfThem || leavesOpen(tokens, end));
   return { unit: isOpen ? 'partnership' : unit, text: phrase.join(' '), first, end };
+}
+
+/** What partnerships do, or what is said of their being there. */
+const OF_PARTNERSHIPS =
+  /^(ar|finns|fanns|pagar|are|is|exist|handlar|ror|galler|arbetar|jobbar|samarbetar|concern|deal|work|cooperate)$/;
+/** Most words after the place in "how many in Uganda?". Chosen. */
+const MAX_PLACE = 4;
+
+/** "How many are there in Kenya", "hur många i Kenya": of partnerships; "hur många har utbildats": of people. */
+function leavesOpen(tokens: readonly Token[], end: number): boolean {
+  const [verb, next] = [tokens[end], tokens[end + 1]];
+  if (verb === undefined) return true;
+  if (/^(har|have|has|do|did|had|hade)$/.test(verb.folded))
+    return /^(vi|ni|du|man|icld|we|you|they|i)$/.test(next?.folded ?? '');
+  const isPlace = /^(i|in|med|with|fran|from)$/.test(verb.folded);
+  if (isPlace) return tokens.length - end <= MAX_PLACE && !tokens.slice(end).some(isVerb);
+  return OF_PARTNERSHIPS.test(verb.folded);
 }
 
 /** "How many project managers", "hur många elever projektet når": the unit noun is not what is counted. */

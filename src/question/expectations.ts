@@ -18,16 +18,15 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'contact',
     pattern:
-      /^ (vart (vander|mejlar|ringer|skickar|horar?)|till vem (vander|skickar|mejlar)|vem (ska|kan|bor) (jag|vi|man) (kontakta|mejla|ringa|prata|vanda)|vem kontaktar|who(m)? (do|can|should|could) (i|we|one|you) (contact|email|call|write|ask|turn|reach|talk|speak)|how (do|can|could) (i|we|one) (contact|reach|get in touch)|hur (kontaktar|nar|kommer) (jag|man|vi)( i kontakt)?)\b | (kontaktperson|kontaktpersonen|contact person|kontaktuppgifter|contact details|mejladress|mejladressen|e post(adress(en)?)?|email( address)?|telefonnummer|telefonnumret|phone number) /,
+      /^ (vart (vander|mejlar|ringer|skickar|horar?)|till vem (vander|skickar|mejlar)|vem (ska|kan|bor) (jag|vi|man) (kontakta|mejla|ringa|prata|vanda)|vem kontaktar|who(m)? (do|can|should|could) (i|we|one|you) (contact|email|call|write|ask|turn|reach|talk|speak)|how (do|can|could) (i|we|one) (contact|reach|get in touch)|where (do|can|could|should) (i|we|one) (write|call|turn|mail|email|send)|vart (skriver|kan man skriva|kan jag skriva)|hur (kontaktar|nar|kommer) (jag|man|vi)( i kontakt)?)\b | (kontaktperson|kontaktpersonen|contact person|kontaktuppgifter|contact details|mejladress|mejladressen|e post\S*( adress(en)?)?|mejl\S*|epost\S*|email( address)?|contact address|telefonnummer|telefonnumret|phone number) /,
     words:
       /^(vander|kontakta|kontaktar|contact|kontaktperson|kontaktpersonen|vill|veta|mer|details|person|turn|write|more|know|reach|touch|email|mejladress|telefonnummer|phone|number|jag|kontaktuppgifter)$/,
   },
   {
     type: 'percentage',
     pattern:
-      / (hur stor (andel|del)|hur manga procent|hur hog andel|vilken andel|how many (percent|per cent)|(what|which) (share|percentage|proportion|part|percent)|how large a (share|part|proportion)|how big a (share|part|proportion)|by how much|med hur mycket|hur mycket (minskade|minskar|okade|okar|sjonk|lagre|hogre|mindre|mer)|how much (less|more|lower|higher)) /,
-    words:
-      /^(stor|andel|andelen|del|delen|procent|percent|share|percentage|proportion|much|mycket|large|big)$/,
+      / (hur stor (andel|del)|hur manga procent|hur hog andel|vilken andel|how many (percent|per cent)|(what|which) (share|percentage|proportion|part|percent)|how large a (share|part|proportion)|how big a (share|part|proportion)|hur stor procent|how many in (ten|a hundred)) /,
+    words: /^(stor|andel|andelen|del|delen|procent|percent|share|percentage|proportion|large|big)$/,
   },
   {
     type: 'age',
@@ -66,8 +65,14 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'money',
     pattern:
-      / (hur mycket (pengar|kostar|kostade|kronor|bidrag|stod|far|fick|finansiering|ger|betalar|betalade|har|ges|tilldelas|kan|i bidrag)|hur (stort?|hogt?)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|is|was|did|does|do|will|can|are|were|has|have|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|vilken summa|(what|which) (amount|sum|grant)) /,
+      / (hur mycket (pengar|kronor|bidrag|stod|finansiering|i bidrag)|(hur mycket|how much) (?=(\S+ ){0,12}(kosta(r|de|t)?|pengar(na)?|far|fick|fatt|bidra(r|g|get)|betala(r|de|s|t)?|beviljats|beviljades|tilldela(s|ts|des)|satsa(r|s|ts|des)?|investera(r|s|ts|des)?|tjana(r|de|t)?|inkomst(er|en|erna)?|intakt(er|en|erna)?|lon(en|er)?|hyra(n)?|avgift(en|er)?|pris(et)?|stod(et)?|money|costs?|get|gets|got|receives?|received|paid|pay|pays|granted|awarded|given|spent|spend|spends|invest(s|ed)?|earns?|earned|income|wages?|salary|rent|fee|fees|price|funding|grant) )|hur (stort?|hogt?|hog)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?|lon(en)?|hyra(n)?|avgift(en)?)|vad (kostar|kostade|kommer (\S+ ){0,8}kosta)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet|priset)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most|price|fee|salary)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|vilken summa|(what|which) (amount|sum|grant)) /,
     words: MONEY,
+  },
+  {
+    type: 'amount',
+    pattern:
+      / (hur mycket|how much|hur stor okning|hur stor minskning|how large an? (increase|decrease|drop|rise)) /,
+    words: /^(mycket|much)$/,
   },
   {
     type: 'reason',

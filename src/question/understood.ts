@@ -15,6 +15,7 @@ export type AnswerType =
   | 'place'
   | 'language'
   | 'percentage'
+  | 'amount'
   | 'distance'
   | 'age'
   | 'contact'

@@ -30,9 +30,28 @@ export function quantifies(text: string, language: Language, unit: WeighedUnit):
     return isMention || isSameWord(text.slice(start, end), language, unit) ? [index] : [];
   });
   if (named.length === 0) return 0.5;
-  return named.some((noun) => numbers.some((number) => number < noun && noun - number <= MAX_BETWEEN + 1))
+  const isBefore = (number: number, noun: number) => number < noun && noun - number <= MAX_BETWEEN + 1;
+  const isSaidOf = (number: number, noun: number) => noun < number && isOfItself(text, spans, number);
+  return named.some((noun) => numbers.some((number) => isBefore(number, noun) || isSaidOf(number, noun)))
     ? 1
     : 0;
+}
+
+/** Words after a number that do not make it a number of something else: "from 300 to 1,150 a month". */
+const NO_NOUN =
+  /^(a|an|per|om|i|of|av|in|to|till|at|on|pa|since|sedan|this|year|ar|or|och|and|men|but|than|by|under|during|now|nu|today|idag|procent|percent)$/;
+
+/** A number at the end of its clause, or before a word that is no noun, counts what was named before it. */
+function isOfItself(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  number: number,
+): boolean {
+  const own = spans[number]!;
+  const next = spans[number + 1];
+  if (next === undefined) return true;
+  if (/[,;:.!?)–]/.test(text.slice(own.end, next.start))) return true;
+  return NO_NOUN.test(fold(text.slice(next.start, next.end)));
 }
 
 function isSameWord(word: string, language: Language, { unit }: WeighedUnit): boolean {

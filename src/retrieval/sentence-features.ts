@@ -1,5 +1,6 @@
 // What the judge of sentences looks at: names, meaning and order of its features. How they are weighed stands in
-// judge-parameters.ts, how they are measured in judge-sentence.ts.
+// judge-parameters.ts, how they are measured in judge-sentence.ts. Only differences between the sentences of one
+// question matter, so what they all share is not among them.
 
 /** What the judge of sentences looks at; each about 0 to 1. */
 export interface SentenceFeatures {
@@ -8,20 +9,12 @@ export interface SentenceFeatures {
   readonly headed: number;
   /** Cosine of the sentence alone to the question without its names, likewise. */
   readonly bare: number;
-  /** How far below the best sentence by that this one lies. */
-  readonly bareGap: number;
   /** How its document stands against the best one of the question: ratio of probabilities; 1 where there is no topic. */
   readonly document: number;
-  /** Of the chunk around it. */
+  /** Cosine of the chunk around it, likewise. */
   readonly chunk: number;
-  /** How far below the best chunk of the question that one lies. */
-  readonly chunkGap: number;
   /** Fused similarity of the chunk around it, by meaning and words, 0 to 1. */
   readonly passage: number;
-  /** How far below the first chunk of that ranking this one lies. */
-  readonly passageGap: number;
-  /** How far below the best sentence of the question this one lies. */
-  readonly gap: number;
   readonly coverage: number;
   readonly contextCoverage: number;
   /** Coverage by the chunk and the headings together: the topic may be named a sentence earlier. */
@@ -37,8 +30,6 @@ export interface SentenceFeatures {
   readonly quantified: number;
   /** Coverage of what the answer is to be of ("mayor", "pupils") by the sentence; 1 when nothing is named. */
   readonly ofCoverage: number;
-  /** How far the question's filters narrow the corpus: 0 for not at all, 1 for a single document. */
-  readonly restriction: number;
   /** 1 for fragments of fewer than five words: headings and list heads state little. */
   readonly isShort: number;
 }
@@ -48,13 +39,9 @@ export const SENTENCE_FEATURES = [
   'alone',
   'headed',
   'bare',
-  'bareGap',
   'document',
   'chunk',
-  'chunkGap',
   'passage',
-  'passageGap',
-  'gap',
   'coverage',
   'contextCoverage',
   'chunkCoverage',
@@ -64,6 +51,5 @@ export const SENTENCE_FEATURES = [
   'sameLanguage',
   'quantified',
   'ofCoverage',
-  'restriction',
   'isShort',
 ] as const satisfies readonly (keyof SentenceFeatures)[];

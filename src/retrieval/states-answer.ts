@@ -9,7 +9,7 @@ const NUMBER = `(?:\\d[\\d.,  ]*|(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*
 const MONTHS =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|apr|jun|jul|aug|sept?|okt|oct|nov|dec';
 const UNITS_OF_TIME =
-  'ar|arig|ars|manad(?:er)?|vecka|veckor|dag(?:ar)?|timm(?:e|ar)|termin(?:er)?|years?|months?|weeks?|days?|hours?|terms?|semesters?';
+  'ar|arig|ars|manad(?:er)?|vecka|veckor|dag(?:ar)?|dygn|timm(?:e|ar)|minut(?:er)?|sekund(?:er)?|termin(?:er)?|decenni(?:um|er)|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|terms?|semesters?|decades?|halvar|half an hour|half a year';
 
 /** Languages that partners of the programme speak, and some more; names come from the platform. */
 const ISO_LANGUAGES =
@@ -22,6 +22,10 @@ const languageNames = (code: string): string[] =>
     return name === undefined ? [] : [fold(name)];
   });
 
+/** What money is called where the programme has partners; names that are common words as well ("som", "won") are left out. */
+const CURRENCIES =
+  'kr|krona|kronor|sek|msek|mkr|tkr|euros?|eur|usd|dollars?|cents?|ore|oren|pund|pounds?|shillings?|shillingar|kwacha|pula|metical(?:er|s|is)?|rand|franc|francs|birr|naira|cedis?|dalasi|hryvn(?:ia|ias|ja|ior)|le[ui]|laris?|leke?|denar(?:er|s|i)?|dinar(?:er|s)?|convertible marks?|marka|liras?|lira|dong|rupiah|rup(?:ie|ier|ee|ees)|taka|peso|pesos|quetzal(?:er|s|es)?|bolivianos?|sol(?:es)|shekels?|yuan|riel|kip|zloty|rubel|rubles?|drams?|tenge|manat';
+
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
 
 const YEAR = word('(?:19|20)\\d\\d');
@@ -29,22 +33,29 @@ const YEAR_RANGE = word(
   '(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d)?|(?:between|mellan|from|fran)\\s+(?:19|20)\\d\\d',
 );
 const MONEY = new RegExp(
-  `(?:${NUMBER}\\s*(?:miljon(?:er)?|mkr|msek|tkr|million|mn|tusen|thousand)?\\s*(?:kr|kronor|sek|msek|mkr|tkr|euro?s?|usd|dollars?|dollar|kronas?)(?![\\p{L}]))|(?:sek|eur|usd|€|\\$)\\s*\\d|(?:${NUMBER}\\s*(?:miljon(?:er)?|million)(?![\\p{L}]))`,
+  `(?:${NUMBER}\\s*(?:miljon(?:er)?|miljard(?:er)?|mkr|msek|tkr|million|billion|mn|tusen|thousand)?\\s*(?:${CURRENCIES})(?![\\p{L}]))|(?:sek|eur|usd|€|\\$)\\s*\\d|(?:${NUMBER}\\s*(?:miljon(?:er)?|million)(?![\\p{L}]))`,
   'u',
 );
 const DURATION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NUMBER}[- ]*(?:${UNITS_OF_TIME})(?![\\p{L}])|(?:ett|tva|tre|fyra|fem|sex|fler|one|two|three|four|five|multi)[- ]?(?:arig|ars|year|month|manaders|veckors|week)[a-z]*)`,
   'u',
 );
-const CLOCK = word('\\d{1,2}[.:]\\d\\d|kl\\.? ?\\d{1,2}|klockan \\d{1,2}');
+const CLOCK = word(
+  `\\d{1,2}[.:]\\d\\d|kl\\.? ?\\d{1,2}|klockan (?:\\d{1,2}|${NUMBER_WORDS})|(?:${NUMBER_WORDS}) o.?clock|\\d{1,2} ?(?:a\\.?m|p\\.?m)\\.?`,
+);
 const DATE = new RegExp(
-  `(?<![\\p{L}])(?:${MONTHS})(?![\\p{L}])|\\d{4}-\\d\\d|(?<![\\p{L}])(?:varen|hosten|sommaren|vintern|var|host|sommar|vinter|jul|spring|autumn|summer|winter|christmas|easter|pask|mandag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${MONTHS})(?![\\p{L}])|\\d{4}-\\d\\d|(?<![\\p{L}])(?:varen|hosten|sommaren|vintern|i var|till varen|host|sommar|vinter|jul|spring|autumn|summer|winter|christmas|easter|pask|(?:man|tis|ons|tors|fre|lor|son)dag(?:ar|en|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\\p{L}])`,
   'u',
 );
+const FRACTION =
+  'halften|half|(?:tredje|fjarde|fem|femte|sjatte|sjunde|atton|nion|tion|tjugon|hundra)del(?:ar|s)?|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?|var(?:t|je)? (?:annan|tredje|fjarde|femte|sjatte|tionde|tjugonde|hundrade)|majoritet(?:en)?|majority|most of|de flesta';
 const PERCENTAGE = new RegExp(
-  `${NUMBER}\\s*(?:%|procent|per ?cent)|(?<![\\p{L}])(?:halften|half|tredjedel|fjardedel|a third|a quarter|var tredje|one in|majoritet)(?![\\p{L}])`,
+  `${NUMBER}\\s*(?:%|procent|per ?cent)|(?<![\\p{L}])(?:${FRACTION}|(?:${NUMBER_WORDS}|\\d+) (?:av|in|out of|of) (?:${NUMBER_WORDS}|\\d+))(?![\\p{L}])`,
   'u',
 );
+/** Said of growth and decline without a number. */
+const MULTIPLE =
+  /(?<![\p{L}])(?:(?:for|tre|fyr|fem|tio)?dubbl(?:a|as|at|ats|ades|ad|ade)|(?:tre|fyr|fem)dubbl\p{L}*|halver\p{L}*|doubl(?:e|es|ed|ing)|halved?|tripled?|quadrupled|twice|thrice|dubbelt|twofold|threefold|tenfold|fordubbl\p{L}*)(?![\p{L}])/u;
 const DISTANCE = new RegExp(
   `${NUMBER}\\s*(?:km|kilomet(?:er|res?|ers)|meter|metres?|meters?|m|mil|miles?|hektar|hectares?)(?![\\p{L}])`,
   'u',
@@ -88,6 +99,8 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
       return YEAR_RANGE.test(folded) || DURATION.test(folded) || DATE.test(folded);
     case 'percentage':
       return PERCENTAGE.test(folded);
+    case 'amount':
+      return ANY_NUMBER.test(folded) || PERCENTAGE.test(folded) || MULTIPLE.test(folded);
     case 'distance':
       return DISTANCE.test(folded);
     case 'age':
@@ -133,12 +146,12 @@ export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'year',
   'period',
   'percentage',
+  'amount',
   'distance',
   'age',
   'contact',
   'count',
-  'person',
 ]);
 
 /** Types whose form speaks for a sentence, while its absence says little. */
-export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['goal', 'reason']);
+export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['goal', 'reason', 'person']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeFact, composeLabelFact, composeNotStated } from '../../src/answering/fact.js';
-import type { JudgedSentence } from '../../src/retrieval/judge-sentence.js';
+import type { Quotation } from '../../src/retrieval/quote-sentences.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from '../../src/retrieval/sentence-features.js';
 import { measureAll, smallView, topicQuery } from '../support/small-corpus.js';
 
@@ -21,40 +21,38 @@ const FEATURES = Object.fromEntries(
   SENTENCE_FEATURES.map((name) => [name, 0]),
 ) as unknown as SentenceFeatures;
 
-/** The sentences of the corpus in order, with these probabilities. */
-function judged(...probabilities: number[]): JudgedSentence[] {
+/** Quotations of the sentences of the corpus, which have these shares in order. */
+function quoted(...shares: number[]): Quotation[] {
   const rows = measureAll(VIEW, topicQuery(VIEW, '', 'sv')).flatMap((document) =>
     document.sentences.map((evidence) => ({ document, evidence })),
   );
-  return rows
+  const judged = rows
     .sort((a, b) => a.evidence.sentence.row - b.evidence.sentence.row)
-    .slice(0, probabilities.length)
-    .map((row, index) => ({ ...row, features: FEATURES, probability: probabilities[index]! }))
-    .sort((a, b) => b.probability - a.probability);
+    .slice(0, shares.length)
+    .map((row, index) => ({ ...row, features: FEATURES, share: shares[index]! }));
+  return judged
+    .map((sentence) => ({
+      document: sentence.document,
+      span: sentence.evidence.sentence.span,
+      sentences: [sentence],
+      share: sentence.share,
+    }))
+    .sort((a, b) => b.share - a.share);
 }
 
 describe('composeFact', () => {
-  it('draws the line at one half', () => {
-    expect(composeFact(VIEW, judged(0.49), undefined, 'sv')).toBeUndefined();
-    expect(composeFact(VIEW, [], undefined, 'sv')).toBeUndefined();
-    expect(composeFact(VIEW, judged(0.5), undefined, 'sv')).toMatchObject({
-      status: 'answered',
-      kind: 'fact',
-    });
-  });
-
   it.each([
     ['sv', 'Det här kan också vara till hjälp:', '”Det pågår i tre år.”'],
     ['en', 'This may also help:', '“Det pågår i tre år.”'],
   ] as const)('puts the best first and says that the rest may help (%s)', (language, also, quote) => {
-    const lines = composeFact(VIEW, judged(0.9, 0.6), undefined, language)?.text.split('\n');
+    const lines = composeFact(VIEW, quoted(0.6, 0.3), language).text.split('\n');
 
     expect(lines).toEqual([`Växjö och Kalush: ${quote} [1]`, also, expect.stringMatching(/Fasen .* \[2\]$/)]);
   });
 
-  it('shows at most three passages, and none far behind the best', () => {
-    expect(composeFact(VIEW, judged(0.9, 0.9, 0.9, 0.9), undefined, 'sv')?.citations).toHaveLength(3);
-    expect(composeFact(VIEW, judged(0.9, 0.1), undefined, 'sv')?.citations).toHaveLength(1);
+  it('leaves out what is far behind the best', () => {
+    expect(composeFact(VIEW, quoted(0.4, 0.3, 0.3), 'sv').citations).toHaveLength(3);
+    expect(composeFact(VIEW, quoted(0.98, 0.01), 'sv').citations).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crossValidate, measureJudge } from '../../src/evaluation/cross-validate.js';
-import type { FitOptions, Sample } from '../../src/evaluation/fit-logistic.js';
+import type { FitOptions } from '../../src/evaluation/descend.js';
+import type { Sample } from '../../src/evaluation/fit-logistic.js';
 
 interface Features {
   readonly near: number;

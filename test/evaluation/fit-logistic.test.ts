@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FitOptions, fitLogistic, type Sample } from '../../src/evaluation/fit-logistic.js';
+import type { FitOptions } from '../../src/evaluation/descend.js';
+import { fitLogistic, type Sample } from '../../src/evaluation/fit-logistic.js';
 import { seededRandom } from '../support/index-contents.js';
 
 interface Features {

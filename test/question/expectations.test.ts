@@ -29,7 +29,7 @@ const TYPES: readonly (readonly [question: string, type: AnswerType])[] = [
   ['Which city was first?', 'place'],
   ['Vilka språk talas i Windhoek?', 'language'],
   ['Hur stor andel av invånarna röstade?', 'percentage'],
-  ['By how much did energy use fall?', 'percentage'],
+  ['By how much did energy use fall?', 'amount'],
   ['Hur lång är cykelbanan?', 'distance'],
   ['How far is it to the well?', 'distance'],
   ['Hur gamla är ungdomarna i rådet?', 'age'],

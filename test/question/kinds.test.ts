@@ -5,6 +5,8 @@ import { CORPUS } from './question-corpus.js';
 const kindOf = (question: string) => understand({ question }, CORPUS).interpretation.kind;
 
 const LISTS = `
+Vilka har fått bidrag för energi?
+Vad händer i Kenya?
 Vilka projekt handlar om vatten?
 Which projects are about schools?
 Vilka är era samarbeten i Kenya?
@@ -98,6 +100,9 @@ Vilka av projekten i Kenya gäller hälsa?
 `;
 
 const COUNTS = `
+Hur många har ni i Kenya?
+How many are there in Ukraine?
+Hur många i Vietnam?
 Hur många projekt handlar om vatten?
 How many projects are there in Kenya?
 Antal projekt under mål 11?
@@ -120,6 +125,16 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+Hur många har utbildats i Bogotá?
+How many have been trained so far?
+Hur många har fått arbete efter kursen?
+What happens at the schools when it rains?
+Vad hände efter översvämningen?
+Vad gick snett?
+Where do the two library partnerships meet in May?
+Vad säger rektorn om maten?
+What does the headteacher say about the food?
+Kan man söka bidrag för resor?
 Hur många elever deltog i projektet i Cau Giay?
 How many households get clean water?
 Hur många kliniker får solpaneler?
