@@ -25,8 +25,17 @@ describe('quantifies', () => {
   it.each([
     ['Eleverna fick 40 000 kronor.', 'elever', 'sv'],
     ['The pupils met in 2019.', 'pupils', 'en'],
+    ['The pupils planted 300 trees.', 'pupils', 'en'],
   ] as const)('does not take a neighbouring number: %s', (text, thing, language) => {
     expect(counted(text, thing, language)).toBe(0);
+  });
+
+  it.each([
+    ['The number of pupils is down from 64 a year to 22.', 'pupils', 'en'],
+    ['Antalet elever har ökat från 300 till 1 150 i månaden.', 'elever', 'sv'],
+    ['Pupils were sceptical; three of them stayed.', 'pupils', 'en'],
+  ] as const)('hears a number said of a noun before it: %s', (text, thing, language) => {
+    expect(counted(text, thing, language)).toBe(1);
   });
 
   it.each([
