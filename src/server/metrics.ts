@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { AssistantStatus } from '../assistant.js';
 import type { Clock } from '../clock.js';
 import type { Answer } from '../types.js';
-import type { ProblemCode } from './problem.js';
+import { PROBLEMS, type ProblemCode } from './problem.js';
 
 /** Seconds, from a cached page to the longest a question may take. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -14,6 +14,8 @@ export interface Metrics {
   onRequest(route: string, method: string, status: number, ms: number): void;
   onAnswer(answer: Answer): void;
   onProblem(code: ProblemCode): void;
+  /** A question refused because the queue was full: counted as request and problem, but not among the times. */
+  onRefusal(route: string, method: string): void;
   /** Media type and text of the exposition format. */
   expose(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -41,7 +43,7 @@ export function createMetrics(sources: MetricSources): Metrics {
   });
   const durations = new Histogram({
     name: 'assistant_request_seconds',
-    help: 'Time to the end of a reply',
+    help: 'Time to the end of a reply; questions refused at a full queue are left out',
     labelNames: ['route'],
     buckets: BUCKETS,
     registers,
@@ -77,6 +79,10 @@ export function createMetrics(sources: MetricSources): Metrics {
       for (const [stage, ms] of Object.entries(timingsMs)) stages.observe({ stage }, ms / 1000);
     },
     onProblem: (code) => problems.inc({ code }),
+    onRefusal(route, method) {
+      requests.inc({ route, method, status: String(PROBLEMS.overloaded.status) });
+      problems.inc({ code: 'overloaded' });
+    },
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
 }

@@ -11,9 +11,9 @@ import { createMetrics, type Metrics } from './metrics.js';
 import { createQuestionLog } from './question-log.js';
 import { createQuestions, type Questions } from './questions.js';
 import { limitPerMinute } from './rate-limit.js';
-import { createTurns } from './turns.js';
+import { createTurns, type Turns } from './turns.js';
 import type { WidgetFile } from './widget-files.js';
-import { createWorkGate } from './work-gate.js';
+import { createWorkGate, type WorkGate } from './work-gate.js';
 
 /** What the app is made from. */
 export interface AppParts {
@@ -31,6 +31,8 @@ export interface AppParts {
 export interface ServerParts extends AppParts {
   readonly clock: Clock;
   readonly metrics: Metrics;
+  readonly gate: WorkGate;
+  readonly turns: Turns;
   readonly questions: Questions;
   readonly feedback: DayFiles;
   /** Questions and searches share one limit, wherever they are asked; feedback has its own. */
@@ -38,8 +40,6 @@ export interface ServerParts extends AppParts {
   readonly limitFeedback: RequestHandler;
   /** Refuses a question that could not even wait, before its body is read. */
   readonly requireRoom: RequestHandler;
-  /** Tells waiting work that someone has come. */
-  readonly noteArrival: RequestHandler;
 }
 
 /** The parts of one server. */
@@ -52,7 +52,7 @@ export function createServerParts(appParts: AppParts): ServerParts {
     maxWaiting: config.maxQueuedQuestions,
     timeoutMs: config.questionTimeoutMs,
   });
-  const turns = createTurns();
+  const turns = createTurns(clock);
   const metrics = createMetrics({
     status: () => assistant.status(),
     inFlightCount: () => gate.inFlightCount,
@@ -68,14 +68,12 @@ export function createServerParts(appParts: AppParts): ServerParts {
     ...appParts,
     clock,
     metrics,
+    gate,
+    turns,
     questions: createQuestions({ assistant, gate, turns, log, metrics, questionLog }),
     feedback,
     limitQuestions: limitPerMinute(config.rateLimitPerMinute),
     limitFeedback: limitPerMinute(config.rateLimitPerMinute),
-    noteArrival: (_request, _response, next) => {
-      turns.noteArrival();
-      next();
-    },
     requireRoom: (_request, _response, next) => {
       gate.requireRoom();
       next();

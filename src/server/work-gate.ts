@@ -9,6 +9,8 @@ import { AppError } from '../errors.js';
 export interface WorkGate {
   /** Questions at work or waiting. */
   readonly inFlightCount: number;
+  /** Whether a further question would be refused. */
+  readonly isFull: boolean;
   /** @throws {AppError} `OVERLOADED` when no more may wait: asked before a body is read, a refusal costs least. */
   requireRoom(): void;
   /**
@@ -98,14 +100,19 @@ export function createWorkGate({ maxRunning, maxWaiting, timeoutMs }: WorkBounds
     }
   }
 
+  const isFull = (): boolean => places.takenCount >= maxRunning && places.waitingCount >= maxWaiting;
+
   const requireRoom = (): void => {
-    if (places.takenCount < maxRunning || places.waitingCount < maxWaiting) return;
+    if (!isFull()) return;
     throw new AppError('OVERLOADED', `Expected at most ${maxWaiting} waiting questions, found more.`);
   };
 
   return {
     get inFlightCount() {
       return places.takenCount + places.waitingCount;
+    },
+    get isFull() {
+      return isFull();
     },
     requireRoom,
     async run(response, work) {

@@ -4,9 +4,12 @@ import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTurns } from '../../src/server/turns.js';
 
+/** Time does not pass: turns are given until it is quiet. */
+const stoppedClock = { now: () => 0, date: () => new Date(0) };
+
 describe('createTurns', () => {
   it('lets all in who wait for a connection before the next piece of work', async () => {
-    const turns = createTurns();
+    const turns = createTurns(stoppedClock);
     let arrivedCount = 0;
     const server = createServer((_request, response) => {
       turns.noteArrival();
@@ -29,20 +32,21 @@ describe('createTurns', () => {
     expect(arrivedCount).toBe(30);
   });
 
-  it('goes on with work although people keep coming', async () => {
-    let turnCount = 0;
-    const turns = createTurns(async () => {
-      turnCount += 1;
+  it('goes on with work after 3 ms although people keep coming', async () => {
+    let nowMs = 0;
+    const clock = { now: () => nowMs, date: () => new Date(0) };
+    const turns = createTurns(clock, async () => {
+      nowMs += 0.5;
       turns.noteArrival();
     });
 
     await turns.take();
 
-    expect(turnCount).toBe(100);
+    expect(nowMs).toBe(3);
   });
 
   it('gives turns to one at a time, in the order of asking', async () => {
-    const turns = createTurns();
+    const turns = createTurns(stoppedClock);
     const order: string[] = [];
     const work = async (name: string) => {
       await turns.take();
