@@ -10,8 +10,8 @@ export interface NearRow {
   readonly similarity: number;
 }
 
-/** Rows up to which exact search of an allowed set is as fast as the graph. */
-const NARROW = 10_000;
+/** Rows up to which exact search is as fast as the graph. */
+const EXACT_UP_TO = 10_000;
 /** Candidates the graph keeps at the least. Chosen: recall@10 .999 was measured with 50. */
 const MIN_GRAPH_CANDIDATES = 100;
 /** More of the graph's rows than this are not worth asking for: exact search is faster. */
@@ -24,6 +24,7 @@ const MAX_GRAPH_CANDIDATES = 2_000;
  * @param search.rows     Unit rows, row-major.
  * @param search.allowed  Rows to search; all when undefined.
  * @param search.graph    Over the same rows; exact search when undefined.
+ * @param search.exactUpTo  Rows up to which search is exact in spite of a graph; 10,000 unless told.
  */
 export function nearestRows(search: {
   readonly vector: Float32Array;
@@ -31,6 +32,7 @@ export function nearestRows(search: {
   readonly k: number;
   readonly allowed: ReadonlySet<number> | undefined;
   readonly graph: HierarchicalNSW | undefined;
+  readonly exactUpTo?: number;
 }): readonly NearRow[] {
   const { vector, rows, k, allowed } = search;
   const rowCount = rows.length / vector.length;
@@ -48,10 +50,11 @@ function throughGraph(search: {
   readonly rowCount: number;
   readonly allowed: ReadonlySet<number> | undefined;
   readonly graph: HierarchicalNSW | undefined;
+  readonly exactUpTo?: number;
 }): readonly NearRow[] | undefined {
-  const { vector, rows, wanted, rowCount, allowed, graph } = search;
+  const { vector, rows, wanted, rowCount, allowed, graph, exactUpTo = EXACT_UP_TO } = search;
   const searchedCount = allowed?.size ?? rowCount;
-  if (graph === undefined || searchedCount <= NARROW) return undefined;
+  if (graph === undefined || searchedCount <= exactUpTo) return undefined;
   const asked = Math.ceil(wanted * (allowed === undefined ? 1 : (2 * rowCount) / searchedCount));
   if (asked > MAX_GRAPH_CANDIDATES) return undefined;
   graph.setEf(Math.max(MIN_GRAPH_CANDIDATES, 2 * asked));
