@@ -4,18 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { createFakeAssistant, fakeAnswer } from '../support/fake-assistant.js';
 import { startServer } from '../support/start-server.js';
 
+/** An assistant that answers nothing until it is let go. */
+function heldAssistant() {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const assistant = createFakeAssistant({
+    ask: async (request) => {
+      await gate;
+      return fakeAnswer(request);
+    },
+  });
+  return { assistant, release: () => release() };
+}
+
 describe('asking', () => {
   it('refuses questions beyond the queue at once, with Retry-After', async () => {
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const assistant = createFakeAssistant({
-      ask: async (request) => {
-        await gate;
-        return fakeAnswer(request);
-      },
-    });
+    const { assistant, release } = heldAssistant();
     const server = await startServer({ assistant, config: { embeddingWorkers: 1, maxQueuedQuestions: 1 } });
     const waiting = [1, 2, 3].map(() => server.post('/api/ask', { question: 'vatten' }));
     const figures = async () => await (await server.fetch('/metrics')).text();
@@ -30,14 +36,11 @@ describe('asking', () => {
   });
 
   it('refuses a question beyond the queue before its body is read', async () => {
-    const assistant = createFakeAssistant({ ask: () => new Promise(() => {}) });
-    const server = await startServer({
-      assistant,
-      config: { embeddingWorkers: 1, maxQueuedQuestions: 1, questionTimeoutMs: 2_000 },
-    });
+    const { assistant, release } = heldAssistant();
+    const server = await startServer({ assistant, config: { embeddingWorkers: 1, maxQueuedQuestions: 1 } });
     const waiting = [1, 2, 3].map(() => server.post('/api/ask', { question: 'vatten' }));
     await expect
-      .poll(async () => await (await server.fetch('/metrics')).text())
+      .poll(async () => await (await server.fetch('/metrics')).text(), { timeout: 10_000 })
       .toContain('assistant_questions_in_flight 3');
 
     const sending = request({ port: server.port, method: 'POST', path: '/api/ask' });
@@ -45,6 +48,7 @@ describe('asking', () => {
     sending.setHeader('content-length', 20);
     sending.flushHeaders();
     const [reply] = await once(sending, 'response');
+    release();
 
     expect(reply.statusCode).toBe(503);
     sending.destroy();
