@@ -217,9 +217,10 @@ export async function createAssistant(config: Config, options: AssistantOptions 
     facets: () => facetListing(opened.searchable.view),
     status() {
       const { generation } = opened.searchable;
+      const reasons = [embedder.failure()?.message, refusal].filter((reason) => reason !== undefined);
       return {
-        isReady: true,
-        reasons: refusal === undefined ? [] : [refusal],
+        isReady: embedder.failure() === undefined,
+        reasons,
         generation: generation.id,
         builtAt: generation.builtAt,
         documentCount: generation.documents.length,

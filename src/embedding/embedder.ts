@@ -45,6 +45,8 @@ export interface Embedder {
   close(): Promise<void>;
   /** Questions that wait for a worker, and texts inside workers. */
   queue(): { readonly waiting: number; readonly running: number };
+  /** Why nothing can be embedded at the moment; undefined when it can. */
+  failure(): AppError | undefined;
 }
 
 /** What may be set on a local embedder. */
@@ -141,6 +143,7 @@ function assemble(parts: {
     countTokens: (text) => tokens.countTokens(text),
     close: () => pool.close(),
     queue: () => pool.queue(),
+    failure: () => pool.failure(),
   };
 }
 

@@ -93,6 +93,7 @@ export function createFakeEmbedder({ dimensions = DIMENSIONS, onText }: FakeEmbe
     countTokens: (text) => words(text).length,
     close: async () => undefined,
     queue: () => ({ waiting: 0, running: 0 }),
+    failure: () => undefined,
   };
 }
 
