@@ -50,4 +50,4 @@ describe('nearestRows without a graph', () => {
 });
 
 // A sample: at the size from which the graph is used in earnest, in test/reliability/graph-search.test.ts.
-describeGraphSearch({ rowCount: 2_000, exactUpTo: 1_000 });
+describeGraphSearch({ rowCount: 3_000, exactUpTo: 1_000 });
