@@ -14,7 +14,7 @@ export interface Metrics {
   onRequest(route: string, method: string, status: number, ms: number): void;
   onAnswer(answer: Answer): void;
   onProblem(code: ProblemCode): void;
-  /** A question refused because the queue was full: counted as request and problem, but not among the times. */
+  /** A question refused because the queue was full, of a route with one method: counted, but not among the times. */
   onRefusal(route: string, method: string): void;
   /** Media type and text of the exposition format. */
   expose(): Promise<{ readonly contentType: string; readonly text: string }>;
@@ -67,6 +67,15 @@ export function createMetrics(sources: MetricSources): Metrics {
     labelNames: ['code'],
     registers,
   });
+  /** Counted plainly and entered when the figures are asked for: a crowd makes thousands a second. */
+  const refused = new Map<string, { readonly method: string; count: number }>();
+  const enterRefused = (): void => {
+    for (const [route, { method, count }] of refused) {
+      requests.inc({ route, method, status: String(PROBLEMS.overloaded.status) }, count);
+      problems.inc({ code: 'overloaded' }, count);
+    }
+    refused.clear();
+  };
 
   return {
     onRequest(route, method, statusCode, ms) {
@@ -80,10 +89,14 @@ export function createMetrics(sources: MetricSources): Metrics {
     },
     onProblem: (code) => problems.inc({ code }),
     onRefusal(route, method) {
-      requests.inc({ route, method, status: String(PROBLEMS.overloaded.status) });
-      problems.inc({ code: 'overloaded' });
+      const counted = refused.get(route);
+      if (counted) counted.count += 1;
+      else refused.set(route, { method, count: 1 });
     },
-    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    async expose() {
+      enterRefused();
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
   };
 }
 
