@@ -1,7 +1,7 @@
 // Bounds the questions at work: few run, some wait their turn, further ones are refused before any work is done.
-// Few run because part of an answer is computed on the thread that also serves connections: between two questions
-// it must get to the waiting sockets, or refusals and health checks would queue behind answers. A place is free only
-// when its work has really ended, so that abandoned work cannot pile up behind the bound.
+// Few run because each holds memory and its client's patience; what others need of the thread that serves is given
+// between pieces of work (turns.ts). A place is free only when its work has really ended, so that abandoned work
+// cannot pile up behind the bound.
 import type { Response } from 'express';
 import { AppError } from '../errors.js';
 
