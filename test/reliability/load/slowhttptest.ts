@@ -21,6 +21,9 @@ interface ToolRun {
 /** How long it may take to end after its time. */
 const GRACE_MS = 10_000;
 
+/** How long its probe waits. Chosen: a person would; the tool itself may be kept waiting on a busy machine. */
+const PROBE_SECONDS = 5;
+
 /** Whether it is installed. */
 export function hasTool(): boolean {
   return spawnSync('slowhttptest', ['-h']).error === undefined;
@@ -32,7 +35,7 @@ async function attack(
   { url, clients, durationMs }: ToolRun,
 ): Promise<ToolOutcome> {
   const seconds = Math.max(3, Math.round(durationMs / 1000));
-  const bounds = ['-c', clients, '-r', 200, '-l', seconds, '-p', 3].map(String);
+  const bounds = ['-c', clients, '-r', 200, '-l', seconds, '-p', PROBE_SECONDS].map(String);
   const tool = spawn('slowhttptest', [...kind, ...bounds, '-u', url + path], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
