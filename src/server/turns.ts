@@ -1,14 +1,16 @@
 // Lets others in before each piece of heavy work on the thread that serves. Node takes one new connection per turn of
 // its event loop (libuv 1.45 and later), so with work of 20 ms in every turn a crowd would wait in the backlog for
 // seconds before it could even be refused (measured: 10 s at ten times the capacity). Here turns are given until
-// nobody new has come or their time is up, and pieces of work are done one at a time.
+// nobody new has come or their share is used up, and pieces of work are done one at a time.
 import type { Clock } from '../clock.js';
 
 /**
- * Milliseconds given at most before work goes on, so that answers keep coming whatever the crowd. Chosen: some 40
- * refusals, where ten times the capacity brings one in a millisecond.
+ * Work goes on when both are used up, so that answers keep coming whatever the crowd. Chosen: 3 ms are some 40
+ * refusals, where ten times the capacity brings one or two in a millisecond; and 40 turns let as many new connections
+ * in when the process itself is kept waiting by others on the machine.
  */
-const MAX_LET_IN_MS = 3;
+const LET_IN_MS = 3;
+const LET_IN_TURNS = 40;
 
 /** Turns without anyone new that show that nobody waits: a connection comes in one, its request in the next. */
 const QUIET_TURNS = 2;
@@ -30,13 +32,14 @@ export function createTurns(
   let last = Promise.resolve();
 
   async function letIn(): Promise<void> {
-    const untilMs = clock.now() + MAX_LET_IN_MS;
+    const untilMs = clock.now() + LET_IN_MS;
     let quietCount = 0;
-    do {
+    for (let turn = 0; turn < LET_IN_TURNS || clock.now() < untilMs; turn += 1) {
       const before = arrivalCount;
       await nextTurn();
       quietCount = arrivalCount === before ? quietCount + 1 : 0;
-    } while (quietCount < QUIET_TURNS && clock.now() < untilMs);
+      if (quietCount === QUIET_TURNS) return;
+    }
   }
 
   return {
