@@ -1,6 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Three projects: unit (no model, no browser, about ten seconds), model (the real weights), browser (Chromium).
+// Three projects: unit (in this process, about ten seconds), model (the real weights, commands as a shell runs them, and
+// every damage and fault), browser (Chromium).
+
+/** Threads of the unit tests. Vitest leaves a core free; each thread reads the vocabularies, so that many do not pay. */
+const UNIT_THREADS = Math.min(4, availableParallelism());
+
 export default defineConfig({
   test: {
     globalSetup: ['test/support/build.ts'],
@@ -12,15 +18,16 @@ export default defineConfig({
           // Modules are shared between files: the vocabularies are read once instead of a hundred times.
           pool: 'threads',
           isolate: false,
+          maxWorkers: UNIT_THREADS,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/models/**', 'test/browser/**', 'test/reliability/**'],
+          exclude: ['test/models/**', 'test/commands/**', 'test/browser/**', 'test/reliability/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'model',
-          include: ['test/models/**/*.test.ts', 'test/reliability/**/*.test.ts'],
+          include: ['test/{models,commands,reliability}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,7 +1,8 @@
 // `npm run -s bench`: speed and memory on this machine, with the stock way beside it. Every part runs in processes of
 // its own (this script again, with --part), in reversed order each second round, warm-up left out.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,14 +19,17 @@ import { createEmbedder } from '../src/embedding/embedder.js';
 import { piecesOf, STOCK_PIECES } from '../src/evaluation/stock-way.js';
 import { ingest } from '../src/ingest.js';
 import { openGeneration } from '../src/search-index/open-generation.js';
-import { runCommand } from './command.js';
-import { loadGenerator } from './load-generator.js';
+import { buildIndex, type Place, writeLargeCorpus } from './bench-corpora.js';
+import { EXIT, interruptSignal, runCommand } from './command.js';
+import { startServer } from './start-server.js';
 import { openStockStore } from './stock-store.js';
 
 interface Options {
   readonly part?: string;
   readonly process: number;
   readonly index?: string;
+  readonly corpus?: string;
+  readonly folder?: string;
   readonly quick?: true;
   readonly large?: true;
   readonly only?: readonly string[];
@@ -34,20 +38,22 @@ interface Options {
 
 /** Timed questions of one process. Two processes make 60. */
 const RUNS = 30;
-/** Chunks that the invented sites must at least give. */
-const LARGE_CHUNKS = 10_000;
-/** A site of the generator gives some more than this (measured: 50.5 in the mean of 24). */
-const CHUNKS_PER_SITE = 50;
 const SCRIPT = fileURLToPath(import.meta.url);
 
 /** Measures one part in this process and prints its series as JSON. */
 async function measurePart(name: string, options: Options, config: Config): Promise<void> {
   const part = PARTS.get(name);
-  if (part === undefined || options.index === undefined)
-    throw new RangeError('Expected a part and an index.');
-  const settings = { ...config, indexDir: options.index };
-  const folder = await mkdtemp(join(tmpdir(), 'partnership-bench-part-'));
-  const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const { index: indexDir, corpus: corpusDir, folder } = options;
+  if (!part || indexDir === undefined || corpusDir === undefined || folder === undefined)
+    throw new RangeError('Expected a part, an index, a corpus and a folder.');
+  const settings = { ...config, indexDir, corpusDir };
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const end of closing.splice(0)) await end();
+  };
+  // A part that is stopped leaves no server behind; its files lie in the folder of the run.
+  for (const stop of ['SIGTERM', 'SIGINT'] as const)
+    process.once(stop, () => void close().finally(() => process.exit(EXIT.interrupted)));
   const embedderOf = async () => {
     const embedder = await createEmbedder({ modelDir: settings.modelDir });
     closing.unshift(() => embedder.close());
@@ -65,46 +71,31 @@ async function measurePart(name: string, options: Options, config: Config): Prom
         const store = await openStockStore(piecesOf(documents.map(({ text }) => text)), passages);
         return (question) => store(question, STOCK_PIECES);
       },
+      serve: async () => {
+        const server = await startServer({ CORPUS_DIR: corpusDir, INDEX_DIR: indexDir });
+        closing.unshift(() => server.stop());
+        return server.url;
+      },
       ingest: async () => {
         const embedder = await embedderOf();
-        const { counts } = await ingest({ corpusDir: settings.corpusDir, indexDir: folder, embedder });
+        const ownIndex = await mkdtemp(join(folder, 'ingest-'));
+        const { counts } = await ingest({ corpusDir, indexDir: ownIndex, embedder });
         return counts;
       },
     });
     process.stdout.write(JSON.stringify(series));
   } finally {
-    for (const close of closing) await close();
-  }
-}
-
-/** Builds an index once for all parts. Resolves to its size in words. */
-async function buildIndex(config: Config, indexDir: string, corpusDir: string, isRandom: boolean) {
-  const embedder = await createEmbedder({ modelDir: config.modelDir });
-  try {
-    const { counts } = await ingest({
-      corpusDir,
-      indexDir,
-      embedder: isRandom ? withRandomPassages(embedder) : embedder,
-    });
-    return counts;
-  } finally {
-    await embedder.close();
-  }
-}
-
-/** Writes invented sites until they hold enough text for so many chunks. */
-async function writeLargeCorpus(folder: string): Promise<void> {
-  const generateSite = await loadGenerator();
-  const sites = Math.ceil(LARGE_CHUNKS / CHUNKS_PER_SITE);
-  for (let seed = 1001; seed < 1001 + sites; seed += 1) {
-    const own = join(folder, `site-${seed}`);
-    await mkdir(own, { recursive: true });
-    for (const { name, text } of generateSite(seed).files) await writeFile(join(own, name), text);
+    await close();
   }
 }
 
 /** Runs parts in fresh processes, round by round. */
-async function runParts(names: readonly string[], indexOf: (name: string) => string, isQuick: boolean) {
+async function runParts(
+  names: readonly string[],
+  placeOf: (name: string) => Place,
+  run: { readonly isQuick: boolean; readonly folder: string; readonly signal: AbortSignal },
+) {
+  const { isQuick, folder, signal } = run;
   const found = new Map<string, Series[]>(names.map((name) => [name, []]));
   const wanted = (name: string) => (isQuick ? 1 : PARTS.get(name)!.processes);
   const rounds = Math.max(...names.map(wanted));
@@ -112,12 +103,15 @@ async function runParts(names: readonly string[], indexOf: (name: string) => str
     for (const name of round % 2 === 0 ? names : [...names].reverse()) {
       if (round >= wanted(name)) continue;
       process.stderr.write(`${name}, process ${round + 1} of ${wanted(name)}\n`);
-      const args = ['--part', name, '--process', String(round), '--index', indexOf(name)];
-      const { stdout } = await promisify(execFile)(
-        process.execPath,
-        ['--expose-gc', SCRIPT, ...args, ...(isQuick ? ['--quick'] : [])],
-        { maxBuffer: 2 ** 26 },
-      );
+      const { indexDir, corpusDir } = placeOf(name);
+      const where = ['--index', indexDir, '--corpus', corpusDir, '--folder', folder];
+      const args = ['--part', name, '--process', String(round), ...where, ...(isQuick ? ['--quick'] : [])];
+      const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', SCRIPT, ...args], {
+        maxBuffer: 2 ** 26,
+        signal,
+      }).catch((error: unknown) => {
+        throw signal.aborted ? signal.reason : error;
+      });
       found.get(name)!.push(...(JSON.parse(stdout) as Series[]));
     }
   }
@@ -135,7 +129,12 @@ function partNames(text: string): readonly string[] {
 async function bench(options: Options, config: Config): Promise<void> {
   const machine = describeMachine();
   const folder = await mkdtemp(join(tmpdir(), 'partnership-bench-'));
-  const dirs = { seed: join(folder, 'seed'), large: join(folder, 'large'), corpus: join(folder, 'corpus') };
+  const signal = interruptSignal();
+  // Whatever ends this process, a second Ctrl-C too, leaves no gigabytes behind.
+  process.once('SIGHUP', () => process.exit());
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const seed = { indexDir: join(folder, 'seed'), corpusDir: config.corpusDir };
+  const large = { indexDir: join(folder, 'large'), corpusDir: join(folder, 'corpus') };
   try {
     const names =
       options.only ?? [...PARTS.keys()].filter((name) => !options.quick || !PARTS.get(name)!.isLarge);
@@ -145,19 +144,19 @@ async function bench(options: Options, config: Config): Promise<void> {
     const corpora = { seed: '', large: '' };
     if (!names.every(isLarge)) {
       process.stderr.write('building the index of the corpus\n');
-      corpora.seed = `The corpus (${sized(await buildIndex(config, dirs.seed, config.corpusDir, false))})`;
+      corpora.seed = `The corpus (${sized(await buildIndex(config, seed, false, signal))})`;
     }
     if (names.some(isLarge)) {
       process.stderr.write('building the index of invented sites\n');
-      await writeLargeCorpus(dirs.corpus);
-      const size = sized(await buildIndex(config, dirs.large, dirs.corpus, options.large !== true));
+      await writeLargeCorpus(large.corpusDir);
+      const size = sized(await buildIndex(config, large, options.large !== true, signal));
       corpora.large = `Invented sites (${size}${options.large ? '' : ', vectors random'})`;
     }
-    const results = await runParts(
-      names,
-      (name) => (isLarge(name) ? dirs.large : dirs.seed),
-      options.quick === true,
-    );
+    const results = await runParts(names, (name) => (isLarge(name) ? large : seed), {
+      isQuick: options.quick === true,
+      folder,
+      signal,
+    });
     process.stdout.write(
       options.json
         ? `${JSON.stringify({ machine, corpora, results }, null, 2)}\n`
@@ -179,6 +178,8 @@ const program = new Command('bench')
   .option('--part <name>', 'measure one part in this process (used by the command itself)')
   .option('--process <number>', 'number of that process', Number, 0)
   .option('--index <dir>', 'index of that part')
+  .option('--corpus <dir>', 'texts of that index')
+  .option('--folder <dir>', 'where that part may write')
   .action(async (options: Options) => {
     const config = loadConfig();
     await (options.part === undefined ? bench(options, config) : measurePart(options.part, options, config));

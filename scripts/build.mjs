@@ -13,7 +13,8 @@ export async function build() {
   const sources = [];
   for (const folder of ['src', 'scripts']) {
     for (const name of await readdir(join(ROOT, folder), { recursive: true })) {
-      if (name.endsWith('.ts') && !join(folder, name).startsWith(join('src', 'widget'))) {
+      const isCode = name.endsWith('.ts') && !name.endsWith('.d.ts');
+      if (isCode && !join(folder, name).startsWith(join('src', 'widget'))) {
         sources.push(join(ROOT, folder, name));
       }
     }

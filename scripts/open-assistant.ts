@@ -2,7 +2,7 @@
 // built first (with progress and what could not be read on stderr), the assistant.
 import type { Assistant, AssistantEvent } from '../src/assistant.js';
 import type { Config } from '../src/config.js';
-import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
+import { type Embedder, type OpeningEmbedder, openEmbedder } from '../src/embedding/embedder.js';
 import { printable } from './command.js';
 import { createProgressDisplay } from './progress.js';
 
@@ -11,32 +11,47 @@ export interface OpenOptions {
   /** As in prepareIndex: whether a changed corpus is built anew, or only a missing index. */
   readonly when: 'missing' | 'changed';
   readonly signal: AbortSignal;
+  /** As openModel gives it, where it was started before; opened here when left out. */
+  readonly model?: Promise<OpeningEmbedder>;
   /** Told what is being done, in a few words. */
   readonly onStep?: (step: string) => void;
   readonly log?: (event: AssistantEvent) => void;
 }
 
+/** Starts to open the model of the settings: its processes load it while whoever waits for it does other things. */
+export function openModel(config: Config): Promise<OpeningEmbedder> {
+  const model = openEmbedder({
+    modelDir: config.modelDir,
+    workerCount: config.embeddingWorkers,
+    maxQueuedQuestions: config.maxQueuedQuestions,
+    questionTimeoutMs: config.questionTimeoutMs,
+  });
+  // Looked at by openAssistant; until then a failure is not an unhandled one.
+  model.catch(() => undefined);
+  return model;
+}
+
 /**
- * An assistant over an index that is up to date. Closing it ends the model's workers.
+ * An assistant over an index that is up to date, with a warm model. Closing it ends the model's workers.
  *
- * @throws {AppError} as createEmbedder, prepareIndex and createAssistant
+ * @throws {AppError} as openEmbedder, prepareIndex and createAssistant; the model's workers are ended then
  */
 export async function openAssistant(config: Config, options: OpenOptions): Promise<Assistant> {
   options.onStep?.('opening the model');
-  // Worker threads read the model while this one loads the vocabulary: half a second less to the first answer.
-  const [embedder, { createAssistant }] = await Promise.all([
-    createEmbedder({
-      modelDir: config.modelDir,
-      workerCount: config.embeddingWorkers,
-      maxQueuedQuestions: config.maxQueuedQuestions,
-      questionTimeoutMs: config.questionTimeoutMs,
-    }),
+  const [{ embedder, ready }, { createAssistant }] = await Promise.all([
+    options.model ?? openModel(config),
     import('../src/assistant.js'),
   ]);
   try {
     await prepare(config, embedder, options);
     options.onStep?.('opening the index');
-    return await createAssistant(config, { embedder, ...(options.log ? { log: options.log } : {}) });
+    const assistant = await createAssistant(config, {
+      embedder,
+      ...(options.log ? { log: options.log } : {}),
+    });
+    options.onStep?.('loading the model');
+    await ready;
+    return assistant;
   } catch (error) {
     await embedder.close();
     throw error;

@@ -1,31 +1,17 @@
 // `npm start`: listens, builds the index first when there is none or the corpus changed, then says where to ask.
-// The port is taken before anything slow, so that a port in use is told at once; /readyz says how far it is.
-import { readFileSync } from 'node:fs';
+// The port is taken before anything slow, so that a port in use is told at once; /readyz says how far it is. Only the
+// model's processes are started before that: they need longest, and are ended again.
 import { Command } from 'commander';
 import type { Assistant, AssistantEvent } from '../src/assistant.js';
-import { systemClock } from '../src/clock.js';
-import { loadConfig } from '../src/config.js';
+import { type Config, loadConfig } from '../src/config.js';
+import type { OpeningEmbedder } from '../src/embedding/embedder.js';
 import { readCurrent } from '../src/search-index/current.js';
-import { createApp, createMetricsApp } from '../src/server/app.js';
 import { followIndex } from '../src/server/follow-index.js';
-import { type Listening, listen } from '../src/server/listen.js';
-import { createLog, type ServerLog } from '../src/server/log.js';
+import type { ServerLog } from '../src/server/log.js';
 import { createStartingAssistant } from '../src/server/starting-assistant.js';
-import { readWidget } from '../src/server/widget-files.js';
 import { interruptSignal, runCommand } from './command.js';
-import { openAssistant } from './open-assistant.js';
-
-/** How long running replies may take to end. Longer than a question may take. */
-const GRACE_MS = 15_000;
-
-/** Beside dist/scripts. */
-const WIDGET_FILE = new URL('../widget/partnership-assistant.js', import.meta.url);
-
-/** Of package.json, two folders above dist/scripts. */
-function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return String(version);
-}
+import type { HttpServer } from './http-server.js';
+import { openAssistant, openModel } from './open-assistant.js';
 
 const program = new Command('serve')
   .description('Serve questions over HTTP. Builds the index first when there is none or the texts changed.')
@@ -33,31 +19,20 @@ const program = new Command('serve')
   .action(async () => {
     const config = loadConfig();
     const signal = interruptSignal();
-    const log = createLog(config.logLevel, systemClock);
+    const model = openModel(config);
     const starting = createStartingAssistant();
-    const widget = readWidget(WIDGET_FILE);
-    if (!widget) log.warn('no built widget: its addresses answer 404; `npm run build` makes it');
-    const { app, metrics } = createApp({
-      assistant: starting.assistant,
-      config,
-      version: programVersion(),
-      log,
-      ...(widget ? { widget } : {}),
-    });
-    const listening: Listening[] = [await listen(app, config.host, config.port)];
+    const server = await openServer(config, starting.assistant, model);
     try {
-      if (config.metricsPort > 0) {
-        listening.push(await listen(createMetricsApp(metrics, log), config.metricsHost, config.metricsPort));
-      }
       starting.open(
         await openAssistant(config, {
           when: 'changed',
           signal,
+          model,
           onStep: starting.setReason,
-          log: (event) => noteEvent(log, event),
+          log: (event) => noteEvent(server.log, event),
         }),
       );
-      printReady(config.publicUrl ?? listening[0]?.url ?? '', starting.assistant);
+      printReady(config.publicUrl ?? server.url, starting.assistant);
       const follower = followIndex({
         assistant: starting.assistant,
         readCurrent: () => readCurrent(config.indexDir),
@@ -65,12 +40,30 @@ const program = new Command('serve')
       process.on('SIGHUP', () => void follower.look(true));
       await fired(signal);
       follower.stop();
-      log.info('stopping: running replies may end');
+      server.log.info('stopping: running replies may end');
     } finally {
-      await Promise.all(listening.map((server) => server.stop(GRACE_MS)));
+      await server.stop();
       await starting.assistant.close();
     }
   });
+
+/** A server that listens; the model's processes are ended where it cannot. */
+async function openServer(
+  config: Config,
+  assistant: Assistant,
+  model: Promise<OpeningEmbedder>,
+): Promise<HttpServer> {
+  try {
+    const { openHttpServer } = await import('./http-server.js');
+    return await openHttpServer(config, assistant);
+  } catch (error) {
+    await model.then(
+      ({ embedder }) => embedder.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
 
 /** Resolves when the signal fires, or has fired while the index was opened. */
 async function fired(signal: AbortSignal): Promise<void> {

@@ -115,7 +115,8 @@ export async function createAssistant(config: Config, options: AssistantOptions 
     (await createEmbedder({
       modelDir: config.modelDir,
       workerCount: config.embeddingWorkers,
-      maxQueuedQuestions: config.maxQueuedQuestions,
+      // Whoever is let in shall be embedded: a server bounds its questions itself, four a worker of three texts each.
+      maxQueuedQuestions: Math.max(config.maxQueuedQuestions, 16 * config.embeddingWorkers),
       questionTimeoutMs: config.questionTimeoutMs,
     }));
   const open = async (): Promise<Opened> => {
@@ -217,9 +218,10 @@ export async function createAssistant(config: Config, options: AssistantOptions 
     facets: () => facetListing(opened.searchable.view),
     status() {
       const { generation } = opened.searchable;
+      const reasons = [embedder.failure()?.message, refusal].filter((reason) => reason !== undefined);
       return {
-        isReady: true,
-        reasons: refusal === undefined ? [] : [refusal],
+        isReady: embedder.failure() === undefined,
+        reasons,
         generation: generation.id,
         builtAt: generation.builtAt,
         documentCount: generation.documents.length,

@@ -1,10 +1,10 @@
 // Decides whether the index must be built before anything can be answered, and builds it. An index that serves is
 // never given up for one that cannot be built: a full disk or a missing corpus is a warning as long as there is an
 // index to answer from.
-import { corpusDigest } from './corpus/read.js';
+import { corpusDigest } from './corpus/source-files.js';
 import type { Embedder } from './embedding/embedder.js';
 import { AppError } from './errors.js';
-import { type IngestSummary, ingest } from './ingest.js';
+import type { IngestSummary } from './ingest.js';
 import type { MeasureBackground } from './ingesting/contents.js';
 import type { IngestProgress } from './ingesting/stages.js';
 import { readCurrent } from './search-index/current.js';
@@ -58,6 +58,8 @@ export async function prepareIndex(options: PrepareIndexOptions): Promise<Prepar
   if (isUsable && when === 'missing') return {};
   try {
     if (isUsable && state.corpusDigest === (await corpusDigest(corpusDir))) return {};
+    // Loaded only where something is built: a server whose index is up to date starts without it.
+    const { ingest } = await import('./ingest.js');
     const built = await ingest({
       corpusDir,
       indexDir,

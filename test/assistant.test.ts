@@ -3,9 +3,11 @@
 import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AssistantEvent } from '../src/assistant.js';
+import { type AssistantEvent, createAssistant } from '../src/assistant.js';
+import { AppError } from '../src/errors.js';
 import { FILES } from '../src/search-index/generation-files.js';
 import type { Answer, AskRequest } from '../src/types.js';
+import { createFakeEmbedder } from './support/fake-embedder.js';
 import { createSmallAssistant, type SmallAssistant } from './support/small-assistant.js';
 
 /** Far above the two seconds measured: the thesaurus and the gazetteer are read too, on a busy machine. */
@@ -198,6 +200,22 @@ describe('search and listings', () => {
 
     expect(second).toEqual({ total: all.total, documents: all.documents.slice(2, 4) });
     expect(small.assistant.facets().country[0]).toMatchObject({ value: 'KE', names: { sv: 'Kenya' } });
+  });
+});
+
+describe('readiness', () => {
+  it('ends while nothing can be embedded, says why, and comes back', async () => {
+    let failure: AppError | undefined;
+    const embedder = { ...createFakeEmbedder(), failure: () => failure };
+    const assistant = await createAssistant(small.config, { embedder });
+    expect(assistant.status()).toMatchObject({ isReady: true, reasons: [] });
+
+    failure = new AppError('MODEL_UNAVAILABLE', 'Expected an embedding process, found none.');
+
+    expect(assistant.status()).toMatchObject({ isReady: false, reasons: [failure.message] });
+    failure = undefined;
+    expect(assistant.status().isReady).toBe(true);
+    await assistant.close();
   });
 });
 

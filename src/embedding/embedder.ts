@@ -6,7 +6,7 @@ import { assertWanted } from './call-limits.js';
 import { embedPassages } from './embed-passages.js';
 import { MODEL_REMEDY, type ModelFingerprint, readModelFiles } from './model-files.js';
 import { createQuestionCache } from './question-cache.js';
-import { createTokenizer, type Tokenizer } from './tokenizer.js';
+import type { Tokenizer } from './tokenizer.js';
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
 import { startWorkerProcess } from './worker-process.js';
 
@@ -45,6 +45,8 @@ export interface Embedder {
   close(): Promise<void>;
   /** Questions that wait for a worker, and texts inside workers. */
   queue(): { readonly waiting: number; readonly running: number };
+  /** Why nothing can be embedded at the moment; undefined when it can. */
+  failure(): AppError | undefined;
 }
 
 /** What may be set on a local embedder. */
@@ -68,6 +70,13 @@ const MAX_CACHED_QUESTIONS = 512;
 /** Larger calls are no faster and keep a question waiting; over 1,000 they fall out of cache (measured). */
 const MAX_BATCH_TOKENS = 256;
 
+/** A model whose files are verified, while its workers load them: what is asked of it waits for them. */
+export interface OpeningEmbedder {
+  readonly embedder: Embedder;
+  /** Resolves when the model is warm. @throws {AppError} `MODEL_UNAVAILABLE` when it cannot be loaded; to be closed */
+  readonly ready: Promise<void>;
+}
+
 /**
  * Opens the model: ready and warm when it resolves.
  *
@@ -75,6 +84,23 @@ const MAX_BATCH_TOKENS = 256;
  * is not an e5-style one.
  */
 export async function createEmbedder(settings: EmbedderSettings): Promise<Embedder> {
+  const { embedder, ready } = await openEmbedder(settings);
+  try {
+    await ready;
+    return embedder;
+  } catch (error) {
+    await embedder.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts the workers at once, and resolves before they have loaded the model: time to open an index meanwhile.
+ *
+ * @throws {AppError} `MODEL_UNAVAILABLE` when a file is missing or differs from its recorded sum, or there is no
+ * tokenizer.
+ */
+export async function openEmbedder(settings: EmbedderSettings): Promise<OpeningEmbedder> {
   const files = readModelFiles(settings.modelDir);
   const weightsPath = files.then((checked) => checked.weightsPath);
   const pool = createWorkerPool({
@@ -83,20 +109,28 @@ export async function createEmbedder(settings: EmbedderSettings): Promise<Embedd
     maxBatchTokens: MAX_BATCH_TOKENS,
   });
   try {
-    const { fingerprint, tokenizer } = await files;
+    // Its library takes a while to load, and the workers have been started by now.
+    const [{ fingerprint, tokenizer }, { createTokenizer }] = await Promise.all([
+      files,
+      import('./tokenizer.js'),
+    ]);
     const tokens = createTokenizer(tokenizer, fingerprint.maxTokens);
-    const dimensions = await pool.ready;
-    if (dimensions !== fingerprint.dimensions) {
-      throw new AppError(
-        'MODEL_UNAVAILABLE',
-        `Expected embeddings of ${fingerprint.dimensions} numbers, as config.json says, found ${dimensions}. ${MODEL_REMEDY}`,
-      );
-    }
-    return assemble({ model: fingerprint, tokens, pool, settings });
+    const ready = pool.ready.then((dimensions) => requireDimensions(dimensions, fingerprint));
+    // Whoever opens an index meanwhile looks at it later; until then a failure is not an unhandled one.
+    ready.catch(() => undefined);
+    return { embedder: assemble({ model: fingerprint, tokens, pool, settings }), ready };
   } catch (error) {
     await pool.close();
     throw error;
   }
+}
+
+function requireDimensions(found: number, { dimensions }: ModelFingerprint): void {
+  if (found === dimensions) return;
+  throw new AppError(
+    'MODEL_UNAVAILABLE',
+    `Expected embeddings of ${dimensions} numbers, as config.json says, found ${found}. ${MODEL_REMEDY}`,
+  );
 }
 
 function assemble(parts: {
@@ -141,6 +175,7 @@ function assemble(parts: {
     countTokens: (text) => tokens.countTokens(text),
     close: () => pool.close(),
     queue: () => pool.queue(),
+    failure: () => pool.failure(),
   };
 }
 

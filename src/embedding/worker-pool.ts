@@ -1,6 +1,6 @@
 // Keeps workers alive and every call answered: one loop per worker takes batches from the queue. A batch that
-// fails is tried once more, text by text; a worker that ends is replaced; one that cannot start twice running is
-// given up, and with the last of them the pool says so to everyone who waits.
+// fails is tried once more, text by text; a worker that ends is replaced at once, idle or not; one that cannot start
+// twice running is given up, and with the last of them the pool says so to everyone who waits.
 import { AppError } from '../errors.js';
 import { assertWanted, type CallLimits, withLimits } from './call-limits.js';
 import { createJobQueue, type Job, type Lane } from './job-queue.js';
@@ -25,6 +25,8 @@ export interface WorkerPool {
   ): Promise<readonly Float32Array[]>;
   /** Questions that wait, and texts of either lane inside workers. */
   queue(): { readonly waiting: number; readonly running: number };
+  /** Why no text can be embedded at the moment: workers start, start again, or are given up. Undefined when one can. */
+  failure(): AppError | undefined;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,8 @@ export function createWorkerPool(settings: {
 }): WorkerPool {
   const jobs = createJobQueue(settings.maxBatchTokens);
   const alive = new Set<EmbeddingWorker>();
+  /** Those that have loaded the model. */
+  const loaded = new WeakSet<EmbeddingWorker>();
   let running = 0;
   let isClosed = false;
   let lost: AppError | undefined;
@@ -49,6 +53,7 @@ export function createWorkerPool(settings: {
     alive.add(worker);
     try {
       await worker.ready;
+      loaded.add(worker);
     } catch (error) {
       await end(worker);
       throw error;
@@ -80,14 +85,33 @@ export function createWorkerPool(settings: {
   /** Runs until the pool closes; throws when a worker cannot be had. */
   const serve = async (first: Promise<EmbeddingWorker>): Promise<void> => {
     let worker = await first;
+    let onEnd = (): void => undefined;
+    const watch = ({ ended }: EmbeddingWorker): void => void ended.then(() => onEnd());
+    watch(worker);
     for (;;) {
-      const batch = await jobs.next();
+      const next = jobs.next();
+      // Not Promise.race with `ended`: what a promise of the worker's whole life resolves is kept as long as it.
+      await new Promise<void>((resolve) => {
+        onEnd = resolve;
+        next.then(() => resolve());
+        if (!worker.isAlive()) resolve();
+      });
+      if (!worker.isAlive() && !isClosed) {
+        worker = await replace(worker).catch((cause: unknown) => {
+          // A batch that has come meanwhile, or comes, goes to another worker.
+          next.then((batch) => batch && jobs.putBack(batch));
+          throw cause;
+        });
+        watch(worker);
+      }
+      const batch = await next;
       if (!batch) return;
       await runBatch(worker, batch);
-      if (worker.isAlive() || isClosed) continue;
-      await end(worker);
-      worker = await start().catch(start);
     }
+  };
+  const replace = async (worker: EmbeddingWorker): Promise<EmbeddingWorker> => {
+    await end(worker);
+    return await start().catch(start);
   };
 
   const firsts = Array.from({ length: settings.workerCount }, start);
@@ -132,6 +156,11 @@ export function createWorkerPool(settings: {
       });
     },
     queue: () => ({ waiting: jobs.waitingCount('question'), running }),
+    failure() {
+      if (lost) return lost;
+      const isAnyReady = [...alive].some((worker) => loaded.has(worker) && worker.isAlive());
+      return isAnyReady ? undefined : starting();
+    },
     async close() {
       isClosed = true;
       for (const job of jobs.close()) job.reject(closed());
@@ -142,6 +171,13 @@ export function createWorkerPool(settings: {
 
 function closed(): AppError {
   return new AppError('ABORTED', 'The embedder was closed before the text was embedded.');
+}
+
+function starting(): AppError {
+  return new AppError(
+    'MODEL_UNAVAILABLE',
+    'Expected an embedding process, found that none has the model open yet. They are being started: wait some seconds.',
+  );
 }
 
 function unavailable(cause: unknown): AppError {

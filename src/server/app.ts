@@ -1,13 +1,15 @@
-// The road of a request: id, note, headers, cross-origin, route, and at the end a reply or a problem. Every address
-// of the server is declared here and nowhere else. It does not listen: listen.ts does.
+// The road of a request: refused at once while the queue is full, else id, note, headers, cross-origin, route, and at
+// the end a reply or a problem. Every address of the server is declared here and nowhere else. It does not listen: listen.ts does.
+import type { RequestListener } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
-import { crossOrigin } from './cross-origin.js';
+import { createPermissions, crossOrigin } from './cross-origin.js';
 import { jsonBody } from './json-body.js';
 import type { ServerLog } from './log.js';
 import type { Metrics } from './metrics.js';
 import { createOpenApi } from './openapi.js';
 import { ASSETS } from './pages/assets.js';
 import { renderContractPage } from './pages/contract-page.js';
+import { refuseEarly } from './refuse-early.js';
 import { requestId } from './request-id.js';
 import { noteRequests } from './request-log.js';
 import { addRoute } from './route.js';
@@ -28,40 +30,37 @@ import { sendProblem, unknownAddress } from './send-problem.js';
 import { type AppParts, createServerParts, type ServerParts } from './server-parts.js';
 import { addWidgetRoutes } from './widget-files.js';
 
-/** The app, and the figures it collects for a listener of their own. */
+/** What answers requests, and the figures it collects for a listener of their own. */
 export interface ServerApp {
-  readonly app: Express;
+  readonly app: RequestListener;
   readonly metrics: Metrics;
 }
 
 const JSON_TYPE = 'application/json';
 const HTML_TYPE = 'text/html';
 
-const apiHeaders: RequestHandler = (request, response, next) => {
-  setSecurityHeaders('api', request, response);
+const apiHeaders: RequestHandler = (_request, response, next) => {
+  setSecurityHeaders('api', response);
   next();
 };
 
 /** An app that answers for this assistant. */
 export function createApp(appParts: AppParts): ServerApp {
   const parts = createServerParts(appParts);
-  const { config, log, metrics, clock, widget } = parts;
+  const { config, log, metrics, clock, widget, gate, turns } = parts;
+  const permissionsOf = createPermissions(config.allowedOrigins);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', config.trustedProxyHops);
-  app.use(
-    parts.noteArrival,
-    requestId,
-    noteRequests({ log, metrics, clock, trustedProxyHops: config.trustedProxyHops }),
-  );
-  app.use(apiHeaders, crossOrigin(config.allowedOrigins));
+  app.use(requestId, noteRequests({ log, metrics, clock, trustedProxyHops: config.trustedProxyHops }));
+  app.use(apiHeaders, crossOrigin(permissionsOf));
   addApiRoutes(app, parts);
   addOperationRoutes(app, parts);
   addPageRoutes(app, parts);
   if (widget) addWidgetRoutes(app, widget);
   app.use(unknownAddress, sendProblem(log, metrics));
-  return { app, metrics };
+  return { app: refuseEarly({ gate, turns, metrics, permissionsOf }, app), metrics };
 }
 
 /** The figures on a listener of their own, whose address decides who may read them. */
@@ -101,16 +100,22 @@ function addOperationRoutes(app: Express, { assistant, version, metrics }: Serve
     get: [(_request, response) => void response.json(openApi)],
   });
   addRoute(app, '/docs', HTML_TYPE, {
-    get: [(request, response) => sendPage(request, response, 'en', contractPage)],
+    get: [(_request, response) => sendPage(response, 'en', contractPage)],
   });
 }
 
 function addPageRoutes(app: Express, parts: ServerParts): void {
-  const { assistant, questions, config, widget, limitQuestions } = parts;
-  const limitAnswers: RequestHandler = (request, response, next) =>
-    request.query.question === undefined ? next() : limitQuestions(request, response, next);
+  const { assistant, questions, config, widget, limitQuestions, requireRoom } = parts;
+  const whenAsked =
+    (bound: RequestHandler): RequestHandler =>
+    (request, response, next) =>
+      request.query.question === undefined ? next() : bound(request, response, next);
   addRoute(app, '/', HTML_TYPE, {
-    get: [limitAnswers, homeRoute({ assistant, questions, publicUrl: config.publicUrl, widget })],
+    get: [
+      whenAsked(limitQuestions),
+      whenAsked(requireRoom),
+      homeRoute({ assistant, questions, publicUrl: config.publicUrl, widget }),
+    ],
   });
   addRoute(app, '/documents/:id', HTML_TYPE, { get: [documentPageRoute(assistant)] });
   for (const [path, { type, content }] of ASSETS) {

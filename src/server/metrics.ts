@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { AssistantStatus } from '../assistant.js';
 import type { Clock } from '../clock.js';
 import type { Answer } from '../types.js';
-import type { ProblemCode } from './problem.js';
+import { PROBLEMS, type ProblemCode } from './problem.js';
 
 /** Seconds, from a cached page to the longest a question may take. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -14,6 +14,8 @@ export interface Metrics {
   onRequest(route: string, method: string, status: number, ms: number): void;
   onAnswer(answer: Answer): void;
   onProblem(code: ProblemCode): void;
+  /** A question refused because the queue was full, of a route with one method: counted, but not among the times. */
+  onRefusal(route: string, method: string): void;
   /** Media type and text of the exposition format. */
   expose(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -41,7 +43,7 @@ export function createMetrics(sources: MetricSources): Metrics {
   });
   const durations = new Histogram({
     name: 'assistant_request_seconds',
-    help: 'Time to the end of a reply',
+    help: 'Time to the end of a reply; questions refused at a full queue are left out',
     labelNames: ['route'],
     buckets: BUCKETS,
     registers,
@@ -65,6 +67,15 @@ export function createMetrics(sources: MetricSources): Metrics {
     labelNames: ['code'],
     registers,
   });
+  /** Counted plainly and entered when the figures are asked for: a crowd makes thousands a second. */
+  const refused = new Map<string, { readonly method: string; count: number }>();
+  const enterRefused = (): void => {
+    for (const [route, { method, count }] of refused) {
+      requests.inc({ route, method, status: String(PROBLEMS.overloaded.status) }, count);
+      problems.inc({ code: 'overloaded' }, count);
+    }
+    refused.clear();
+  };
 
   return {
     onRequest(route, method, statusCode, ms) {
@@ -77,7 +88,15 @@ export function createMetrics(sources: MetricSources): Metrics {
       for (const [stage, ms] of Object.entries(timingsMs)) stages.observe({ stage }, ms / 1000);
     },
     onProblem: (code) => problems.inc({ code }),
-    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    onRefusal(route, method) {
+      const counted = refused.get(route);
+      if (counted) counted.count += 1;
+      else refused.set(route, { method, count: 1 });
+    },
+    async expose() {
+      enterRefused();
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
   };
 }
 

@@ -5,10 +5,14 @@ import type { RequestHandler, Response } from 'express';
 
 const WELL_FORMED = /^[A-Za-z0-9][A-Za-z0-9_.:-]{7,63}$/;
 
-/** Sets the id of a request from X-Request-Id (8 to 64 letters, digits and "_.:-") or anew, and returns it as header. */
+/** The id of a request: the given X-Request-Id when it is 8 to 64 letters, digits and "_.:-", else a new one. */
+export function chooseRequestId(given: string | string[] | undefined): string {
+  return typeof given === 'string' && WELL_FORMED.test(given) ? given : randomUUID();
+}
+
+/** Chooses the id of a request and returns it as header. */
 export const requestId: RequestHandler = (request, response, next) => {
-  const given = request.get('x-request-id');
-  const id = given !== undefined && WELL_FORMED.test(given) ? given : randomUUID();
+  const id = chooseRequestId(request.headers['x-request-id']);
   response.locals.requestId = id;
   response.setHeader('X-Request-Id', id);
   next();

@@ -66,7 +66,7 @@ export function sendProblem(log: ServerLog, metrics: Metrics): ErrorRequestHandl
     if (wantsPage(request)) {
       const language = pageLanguage(request);
       const page = renderProblemPage({ language, problem, requestId, question: typedQuestion(request) });
-      sendPage(request, response, language, page);
+      sendPage(response, language, page);
       return;
     }
     response.setHeader('Cache-Control', 'no-store');

@@ -38,8 +38,8 @@ export function readWidget(file: URL): WidgetFile | undefined {
 export function addWidgetRoutes(app: Express, widget: WidgetFile): void {
   const send =
     (cacheControl: string): RequestHandler =>
-    (request, response) => {
-      setSecurityHeaders('widget', request, response);
+    (_request, response) => {
+      setSecurityHeaders('widget', response);
       // An integrity value is checked only on replies that any origin may read.
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Cache-Control', cacheControl);

@@ -1,7 +1,7 @@
 // Bounds the questions at work: few run, some wait their turn, further ones are refused before any work is done.
-// Few run because part of an answer is computed on the thread that also serves connections: between two questions
-// it must get to the waiting sockets, or refusals and health checks would queue behind answers. A place is free only
-// when its work has really ended, so that abandoned work cannot pile up behind the bound.
+// Few run because each holds memory and its client's patience; what others need of the thread that serves is given
+// between pieces of work (turns.ts). A place is free only when its work has really ended, so that abandoned work
+// cannot pile up behind the bound.
 import type { Response } from 'express';
 import { AppError } from '../errors.js';
 
@@ -9,6 +9,8 @@ import { AppError } from '../errors.js';
 export interface WorkGate {
   /** Questions at work or waiting. */
   readonly inFlightCount: number;
+  /** Whether a further question would be refused. */
+  readonly isFull: boolean;
   /** @throws {AppError} `OVERLOADED` when no more may wait: asked before a body is read, a refusal costs least. */
   requireRoom(): void;
   /**
@@ -98,14 +100,19 @@ export function createWorkGate({ maxRunning, maxWaiting, timeoutMs }: WorkBounds
     }
   }
 
+  const isFull = (): boolean => places.takenCount >= maxRunning && places.waitingCount >= maxWaiting;
+
   const requireRoom = (): void => {
-    if (places.takenCount < maxRunning || places.waitingCount < maxWaiting) return;
+    if (!isFull()) return;
     throw new AppError('OVERLOADED', `Expected at most ${maxWaiting} waiting questions, found more.`);
   };
 
   return {
     get inFlightCount() {
       return places.takenCount + places.waitingCount;
+    },
+    get isFull() {
+      return isFull();
     },
     requireRoom,
     async run(response, work) {

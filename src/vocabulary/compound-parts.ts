@@ -1,6 +1,6 @@
 // Whether a piece of a Swedish word can be one half of a compound, so that "vattenprojekt" holds vatten while
 // "parkering" does not hold park. Known everyday parts decide; an unknown half must be long and look like a word.
-import { combiningForms, inflections } from './word-forms.js';
+import { combiningForms } from './word-forms.js';
 
 /** Everyday second and first parts of public-sector compounds. Chosen from general knowledge, not exhaustive. */
 const EVERYDAY_PARTS = `
@@ -47,12 +47,18 @@ export interface CompoundParts {
   canPrecede(first: string, topicLength: number, isStrict: boolean): boolean;
 }
 
-/** @param terms  Single Swedish words of the thesaurus: each can be a half of a compound too. */
-export function createCompoundParts(terms: Iterable<string>): CompoundParts {
+/**
+ * @param terms    Single Swedish words of the thesaurus: each can be a half of a compound too.
+ * @param formsOf  Swedish inflections of a word, as `inflections` gives them.
+ */
+export function createCompoundParts(
+  terms: Iterable<string>,
+  formsOf: (word: string) => readonly string[],
+): CompoundParts {
   const followers = new Set<string>();
   const starters = new Set<string>();
   for (const part of [...EVERYDAY_PARTS, ...terms]) {
-    for (const form of inflections(part, 'sv')) followers.add(form);
+    for (const form of formsOf(part)) followers.add(form);
     for (const form of combiningForms(part)) starters.add(form);
   }
   const isKnown = (rest: string): boolean => followers.has(rest) || isTwoKnown(rest);

@@ -45,22 +45,23 @@ const COMPOUND_TAIL =
  */
 export function createNameFinder<T>(forms: Iterable<NameForm<T>>): (text: string) => readonly FoundName<T>[] {
   const byKey = new Map<string, NameForm<T>[]>();
-  let maxWords = 1;
+  /** Words of the longest name by its first word: nearly every word of a text begins no name of several words. */
+  const reachOf = new Map<string, number>();
   for (const form of forms) {
     const parts = wordSpans(form.text).map(({ start, end }) => fold(form.text.slice(start, end)));
     const key = parts.join(' ');
-    maxWords = Math.max(maxWords, parts.length);
+    if (parts.length > 1) reachOf.set(parts[0]!, Math.max(parts.length, reachOf.get(parts[0]!) ?? 1));
     const sameKey = byKey.get(key);
     if (sameKey === undefined) byKey.set(key, [form]);
     else sameKey.push(form);
   }
-  return (text) => findNames(text, byKey, maxWords);
+  return (text) => findNames(text, byKey, reachOf);
 }
 
 function findNames<T>(
   text: string,
   byKey: ReadonlyMap<string, readonly NameForm<T>[]>,
-  maxWords: number,
+  reachOf: ReadonlyMap<string, number>,
 ): readonly FoundName<T>[] {
   const tokens: Token[] = wordSpans(text).map((span) => {
     const raw = text.slice(span.start, span.end);
@@ -68,7 +69,7 @@ function findNames<T>(
   });
   const found: FoundName<T>[] = [];
   for (let first = 0; first < tokens.length; ) {
-    const match = longestAt(text, tokens, first, byKey, maxWords);
+    const match = longestAt(text, tokens, first, byKey, reachOf.get(tokens[first]!.folded) ?? 1);
     if (match === undefined) {
       first += 1;
       continue;
@@ -97,9 +98,9 @@ function longestAt<T>(
   for (let wordCount = reach; wordCount > 0; wordCount -= 1) {
     const run = tokens.slice(first, first + wordCount);
     const last = run.at(-1)!;
-    const before = run.slice(0, -1).map((token) => token.folded);
-    for (const { stem, isCompound } of lastWords(last)) {
-      const candidates = byKey.get([...before, stem].join(' ')) ?? [];
+    const before = run.slice(0, -1).reduce((key, { folded }) => `${key}${folded} `, '');
+    for (const { stem, isCompound } of lastWords(last, (word) => byKey.has(before + word))) {
+      const candidates = byKey.get(before + stem)!;
       const start = run[0]!.start;
       const shown = text.slice(
         start,
@@ -120,14 +121,15 @@ function longestAt<T>(
   return undefined;
 }
 
-/** The readings of a name's last word, the likelier first: as it stands, without genitive, before a compound's tail. */
-function lastWords({ folded }: Token): { readonly stem: string; readonly isCompound: boolean }[] {
-  const readings = [{ stem: folded, isCompound: false }];
-  if (folded.endsWith("'s")) readings.push({ stem: folded.slice(0, -2), isCompound: false });
-  else if (folded.endsWith('s')) readings.push({ stem: folded.slice(0, -1), isCompound: false });
+/** Readings of a name's last word that end a name, likelier first: as it stands, without genitive, before a tail. */
+function lastWords({ folded }: Token, endsName: (word: string) => boolean) {
+  const genitive = /'?s$/.exec(folded)?.[0] ?? '';
+  const whole = genitive === '' ? [folded] : [folded, folded.slice(0, -genitive.length)];
+  const readings = whole.filter(endsName).map((stem) => ({ stem, isCompound: false }));
   for (let cut = 4; cut <= folded.length - 3; cut += 1) {
-    if (COMPOUND_TAIL.test(folded.slice(cut)))
-      readings.push({ stem: folded.slice(0, cut), isCompound: true });
+    const stem = folded.slice(0, cut);
+    // Few words end a name, so that the tail is seldom looked at.
+    if (endsName(stem) && COMPOUND_TAIL.test(folded.slice(cut))) readings.push({ stem, isCompound: true });
   }
   return readings;
 }

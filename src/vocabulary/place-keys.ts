@@ -19,13 +19,18 @@ const TRANSLITERATIONS: readonly (readonly [english: string, swedish: string])[]
   ['yi', 'yj'],
 ];
 
+/** A key already: most names of the gazetteer, of which there are 135,000. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 const ROW_BY_NAME = new Map(
   EXONYMS.flatMap((row) => row.map((name): [string, readonly string[]] => [plainKey(name), row])),
 );
 
 /** Folded, words of letters and digits divided by single spaces. */
 export function plainKey(name: string): string {
-  return fold(name)
+  const folded = fold(name);
+  if (PLAIN.test(folded)) return folded;
+  return folded
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

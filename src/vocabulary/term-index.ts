@@ -58,12 +58,13 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
   const lexemes = new Map<string, Lexeme>();
   const terms = new Map<string, Term>();
   const alone = new Set<string>();
+  const swedishForms = new Map<string, readonly string[]>();
   for (const concept of concepts) {
     for (const language of ['sv', 'en'] as const) {
       for (const term of concept[language]) addTerm(concept, term, language);
     }
   }
-  return { ...index, parts: createCompoundParts(alone) };
+  return { ...index, parts: createCompoundParts(alone, (part) => formsOf(part, 'sv')) };
 
   function addTerm(concept: Concept, term: string, language: Language): void {
     const isWhole = concept.whole.has(term);
@@ -92,18 +93,27 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
     }
   }
 
+  /** Swedish forms are needed again, for compounds. */
+  function formsOf(word: string, language: Language): readonly string[] {
+    const known = language === 'sv' ? swedishForms.get(word) : undefined;
+    const forms = known ?? inflections(word, language);
+    if (language === 'sv') swedishForms.set(word, forms);
+    return forms;
+  }
+
   function lexeme(word: string, language: Language, kind: 'alone' | 'phrase' | 'whole'): Lexeme {
     const key = `${language}:${kind}:${word}`;
     const known = lexemes.get(key);
     if (known) return known;
     const added: Lexeme = { language, word, terms: [], isPart: kind === 'alone' };
     lexemes.set(key, added);
-    for (const form of inflections(word, language)) {
+    const single = [added];
+    for (const form of formsOf(word, language)) {
       if (OTHER_WORDS.has(form) && form !== word) continue;
-      push(index.forms, form, added);
+      join(index.forms, form, single);
       if (!DOTTED.test(form)) continue;
       const plain = fold(form);
-      if (plain.length >= 4 && !UNDOTTED.test(plain)) push(index.folded, plain, added);
+      if (plain.length >= 4 && !UNDOTTED.test(plain)) join(index.folded, plain, single);
     }
     const root = stem(word, language);
     const isTelling = kind === 'alone' && root.length >= MIN_STEM_LENGTH[language];
@@ -114,8 +124,8 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
 
 function emptyIndex() {
   return {
-    forms: new Map<string, Lexeme[]>(),
-    folded: new Map<string, Lexeme[]>(),
+    forms: new Map<string, readonly Lexeme[]>(),
+    folded: new Map<string, readonly Lexeme[]>(),
     stems: { sv: new Map<string, Lexeme[]>(), en: new Map<string, Lexeme[]>() },
     firstParts: new Map<string, string[]>(),
     foldedFirstParts: new Map<string, string[]>(),
@@ -136,4 +146,14 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const values = map.get(key);
   if (!values) map.set(key, [value]);
   else if (!values.includes(value)) values.push(value);
+}
+
+/**
+ * Adds the one of `single` to what a key stands for. Nearly every one of the 90,000 keys stands for one lexeme, whose
+ * forms then share its list.
+ */
+function join<V>(map: Map<string, readonly V[]>, key: string, single: readonly V[]): void {
+  const values = map.get(key);
+  if (!values) map.set(key, single);
+  else if (!values.includes(single[0]!)) map.set(key, [...values, ...single]);
 }

@@ -140,6 +140,49 @@ describe('a pool of workers', () => {
     expect(firsts(await call)).toEqual([1]);
   });
 
+  it('replaces a worker that ends while it is idle, before anyone asks', async () => {
+    await open(1);
+
+    await workers[0]!.die();
+    await settled();
+
+    expect(workers).toHaveLength(2);
+    const call = pool.embed('question', [text(1)], {});
+    await settled();
+    await workers[1]!.finish();
+    expect(firsts(await call)).toEqual([1]);
+  });
+
+  it('gives what came while an idle worker could not be replaced to another', async () => {
+    await open(2, (started) => (started < 2 ? Promise.resolve(1) : Promise.reject(new Error('no memory'))));
+
+    const ended = workers[0]!.die();
+    const call = pool.embed('question', [text(1), text(2)], {});
+    await ended;
+    await settled();
+
+    await workers[1]!.finish();
+    await workers[1]!.finish();
+    expect(firsts(await call)).toEqual([1, 2]);
+    expect(pool.failure()).toBeUndefined();
+  });
+
+  it('tells that it can embed nothing while its workers start again, and when they cannot', async () => {
+    let fail = (_reason: Error) => {};
+    const second = new Promise<number>((_resolve, reject) => {
+      fail = reject;
+    });
+    await open(1, (started) => (started === 0 ? Promise.resolve(1) : second));
+    expect(pool.failure()).toBeUndefined();
+
+    await workers[0]!.die();
+    expect(pool.failure()?.message).toContain('being started');
+    fail(new Error('no memory'));
+    await settled();
+
+    expect(pool.failure()?.message).toContain('no memory');
+  });
+
   it('says that the model is unavailable when no worker can be started again', async () => {
     await open(1, (started) => (started === 0 ? Promise.resolve(1) : Promise.reject(new Error('no memory'))));
     const call = expect(pool.embed('question', [text(1)], {})).rejects.toMatchObject({

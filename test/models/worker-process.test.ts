@@ -1,5 +1,7 @@
 // Real worker processes under a pool: their death costs time, never an answer.
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { createWorkerPool } from '../../src/embedding/worker-pool.js';
 import { type EmbeddingWorker, startWorkerProcess } from '../../src/embedding/worker-process.js';
@@ -40,4 +42,24 @@ it('says why weights could not be loaded, and lives on', async () => {
   await worker.close();
   expect(worker.isAlive()).toBe(false);
   await expect(worker.run(texts)).rejects.toThrow(/process ended \(SIGKILL\)/);
+});
+
+it('keeps no reply once it has been given', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const worker = startWorkerProcess(Promise.resolve(WEIGHTS));
+  await worker.ready;
+  const given: WeakRef<Float32Array>[] = [];
+
+  for (const text of texts) {
+    const [embedding] = await worker.run([text]);
+    given.push(new WeakRef(embedding!));
+  }
+  const keptCount = () => {
+    collect();
+    return given.filter((reference) => reference.deref()).length;
+  };
+  // The last may still be held by the machinery of its call.
+  await expect.poll(keptCount, { timeout: 5_000 }).toBeLessThan(3);
+  await worker.close();
 });

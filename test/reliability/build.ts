@@ -1,5 +1,6 @@
 // Bundles a TypeScript file of these tests into dist/test, with the parts of src/ that it uses: child processes run
 // from there. One file each, so that it starts fast and a build of the product meanwhile does not disturb it.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,16 +14,28 @@ export function commandFile(name: string): string {
   return join(PROJECT, 'dist', 'scripts', `${name}.js`);
 }
 
+/** Bundles of this process by path. */
+const bundles = new Map<string, Promise<string>>();
+
 /**
- * Bundles test/reliability/<path>.ts.
+ * Bundles test/reliability/<path>.ts, once a process. The file bears the number of the process, since another run would
+ * write the same one while our children read it: a child that finds half a file, or none of it, ends at once.
  *
- * @returns The bundle, a file of the same name right in dist/test/reliability.
+ * @returns The bundle, right in dist/test/reliability; removed when this process ends.
  * @throws when it does not parse, or without development parts
  */
-export async function bundle(path: string): Promise<string> {
-  const { build } = await import('esbuild');
-  const outfile = join(PROJECT, 'dist', 'test', 'reliability', `${path.split('/').at(-1)}.js`);
-  await build({
+export function bundle(path: string): Promise<string> {
+  const known = bundles.get(path) ?? build(path);
+  bundles.set(path, known);
+  return known;
+}
+
+async function build(path: string): Promise<string> {
+  const esbuild = await import('esbuild');
+  const name = `${path.split('/').at(-1)}-${process.pid}.js`;
+  const outfile = join(PROJECT, 'dist', 'test', 'reliability', name);
+  process.once('exit', () => rmSync(outfile, { force: true }));
+  await esbuild.build({
     entryPoints: [join(PROJECT, 'test', 'reliability', `${path}.ts`)],
     outfile,
     bundle: true,

@@ -1,22 +1,10 @@
 // Dense search against its definition, exact and through the graph.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildHnsw } from '../../src/search-index/hnsw.js';
 import { largest } from '../../src/search-index/nearest.js';
 import { nearestRows } from '../../src/search-index/nearest-rows.js';
+import { bruteForce, DIMENSIONS, describeGraphSearch } from '../contracts/graph-search.contract.js';
 import { randomRows } from '../support/index-contents.js';
-
-const DIMENSIONS = 16;
-
-/** Rows by falling similarity, by sorting them all. */
-function bruteForce(vector: Float32Array, rows: Float32Array, isAllowed: (row: number) => boolean): number[] {
-  const similarities = Array.from({ length: rows.length / DIMENSIONS }, (_, row) =>
-    vector.reduce((sum, value, at) => sum + value * rows[row * DIMENSIONS + at]!, 0),
-  );
-  return [...similarities.keys()]
-    .filter(isAllowed)
-    .sort((a, b) => similarities[b]! - similarities[a]! || a - b);
-}
 
 describe('largest', () => {
   it('gives the k largest, ties in order of their index, however the candidates come', () => {
@@ -61,27 +49,5 @@ describe('nearestRows without a graph', () => {
   });
 });
 
-describe('nearestRows with a graph', () => {
-  const count = 10_500;
-  const rows = randomRows(count, DIMENSIONS, 1);
-  const questions = Array.from({ length: 20 }, (_, at) => randomRows(1, DIMENSIONS, 90_000 + at));
-
-  it('finds at least 95 % of the ten nearest among all, and among an allowed part', {
-    timeout: 60_000,
-  }, async () => {
-    const graph = await buildHnsw(rows, DIMENSIONS);
-    // Just above the size up to which an allowed set is searched exactly.
-    const most = new Set(Array.from({ length: 10_100 }, (_, row) => row));
-
-    for (const allowed of [undefined, most]) {
-      let hitCount = 0;
-      for (const vector of questions) {
-        const expected = new Set(bruteForce(vector, rows, (row) => allowed?.has(row) ?? true).slice(0, 10));
-        const found = nearestRows({ vector, rows, k: 10, allowed, graph });
-        expect(found.every(({ row }) => allowed?.has(row) ?? true)).toBe(true);
-        hitCount += found.filter(({ row }) => expected.has(row)).length;
-      }
-      expect(hitCount / (10 * questions.length)).toBeGreaterThanOrEqual(0.95);
-    }
-  });
-});
+// A sample: at the size from which the graph is used in earnest, in test/reliability/graph-search.test.ts.
+describeGraphSearch({ rowCount: 3_000, exactUpTo: 1_000 });

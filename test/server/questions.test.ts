@@ -4,47 +4,51 @@ import { describe, expect, it } from 'vitest';
 import { createFakeAssistant, fakeAnswer } from '../support/fake-assistant.js';
 import { startServer } from '../support/start-server.js';
 
+/** An assistant that answers nothing until it is let go. */
+function heldAssistant() {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const assistant = createFakeAssistant({
+    ask: async (request) => {
+      await gate;
+      return fakeAnswer(request);
+    },
+  });
+  return { assistant, release: () => release() };
+}
+
 describe('asking', () => {
   it('refuses questions beyond the queue at once, with Retry-After', async () => {
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const assistant = createFakeAssistant({
-      ask: async (request) => {
-        await gate;
-        return fakeAnswer(request);
-      },
-    });
+    const { assistant, release } = heldAssistant();
     const server = await startServer({ assistant, config: { embeddingWorkers: 1, maxQueuedQuestions: 1 } });
-    const waiting = [1, 2, 3].map(() => server.post('/api/ask', { question: 'vatten' }));
+    const waiting = [1, 2, 3, 4, 5].map(() => server.post('/api/ask', { question: 'vatten' }));
     const figures = async () => await (await server.fetch('/metrics')).text();
-    await expect.poll(figures, { timeout: 10_000 }).toContain('assistant_questions_in_flight 3');
+    await expect.poll(figures, { timeout: 10_000 }).toContain('assistant_questions_in_flight 5');
 
     const refused = await server.post('/api/ask', { question: 'vatten' });
     release();
 
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('2');
-    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 
   it('refuses a question beyond the queue before its body is read', async () => {
-    const assistant = createFakeAssistant({ ask: () => new Promise(() => {}) });
-    const server = await startServer({
-      assistant,
-      config: { embeddingWorkers: 1, maxQueuedQuestions: 1, questionTimeoutMs: 2_000 },
-    });
-    const waiting = [1, 2, 3].map(() => server.post('/api/ask', { question: 'vatten' }));
+    const { assistant, release } = heldAssistant();
+    const server = await startServer({ assistant, config: { embeddingWorkers: 1, maxQueuedQuestions: 1 } });
+    const waiting = [1, 2, 3, 4, 5].map(() => server.post('/api/ask', { question: 'vatten' }));
     await expect
-      .poll(async () => await (await server.fetch('/metrics')).text())
-      .toContain('assistant_questions_in_flight 3');
+      .poll(async () => await (await server.fetch('/metrics')).text(), { timeout: 10_000 })
+      .toContain('assistant_questions_in_flight 5');
 
     const sending = request({ port: server.port, method: 'POST', path: '/api/ask' });
     sending.setHeader('content-type', 'application/json');
     sending.setHeader('content-length', 20);
     sending.flushHeaders();
     const [reply] = await once(sending, 'response');
+    release();
 
     expect(reply.statusCode).toBe(503);
     sending.destroy();

@@ -2,11 +2,26 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { systemClock } from '../../src/clock.js';
 import { createTurns } from '../../src/server/turns.js';
+
+/** A clock on which each turn takes so long. */
+function turningClock(turnMs: number) {
+  let nowMs = 0;
+  let turnCount = 0;
+  return {
+    clock: { now: () => nowMs, date: () => new Date(0) },
+    turn: () => {
+      nowMs += turnMs;
+      turnCount += 1;
+    },
+    turnCount: () => turnCount,
+  };
+}
 
 describe('createTurns', () => {
   it('lets all in who wait for a connection before the next piece of work', async () => {
-    const turns = createTurns();
+    const turns = createTurns(systemClock);
     let arrivedCount = 0;
     const server = createServer((_request, response) => {
       turns.noteArrival();
@@ -29,20 +44,27 @@ describe('createTurns', () => {
     expect(arrivedCount).toBe(30);
   });
 
-  it('goes on with work although people keep coming', async () => {
-    let turnCount = 0;
-    const turns = createTurns(async () => {
-      turnCount += 1;
-      turns.noteArrival();
-    });
+  it.each([
+    [0.01, 300],
+    [10, 40],
+  ])(
+    'goes on with work after 3 ms and 40 turns although people keep coming: turns of %f ms',
+    async (ms, count) => {
+      const { clock, turn, turnCount } = turningClock(ms);
+      const turns = createTurns(clock, async () => {
+        turn();
+        turns.noteArrival();
+      });
 
-    await turns.take();
+      await turns.take();
 
-    expect(turnCount).toBe(100);
-  });
+      // Sums of a hundredth are not exact.
+      expect(Math.abs(turnCount() - count)).toBeLessThanOrEqual(1);
+    },
+  );
 
   it('gives turns to one at a time, in the order of asking', async () => {
-    const turns = createTurns();
+    const turns = createTurns(systemClock);
     const order: string[] = [];
     const work = async (name: string) => {
       await turns.take();

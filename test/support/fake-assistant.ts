@@ -1,7 +1,7 @@
 // An assistant over three small documents, without model and index: it answers by key words of the question, so that
 // each kind of answer can be asked for over HTTP. Every quotation is sliced from its document, as in the real one.
 import type { Assistant, AssistantStatus } from '../../src/assistant.js';
-import { AppError } from '../../src/errors.js';
+import { AppError, type ErrorCode } from '../../src/errors.js';
 import type {
   Answer,
   AskRequest,
@@ -246,7 +246,19 @@ export interface FakeAssistant extends Assistant {
   readonly isClosed: boolean;
 }
 
-/** A ready assistant over FAKE_DOCUMENTS. @throws AppError from ask for the questions "!CODE". */
+/** The failures of asking. */
+const CODES = [
+  'QUESTION_INVALID',
+  'OVERLOADED',
+  'MODEL_TIMEOUT',
+  'MODEL_UNAVAILABLE',
+  'INDEX_MISSING',
+  'INDEX_INVALID',
+  'INDEX_MISMATCH',
+  'INDEX_LOCKED',
+] as const satisfies readonly ErrorCode[];
+
+/** A ready assistant over FAKE_DOCUMENTS. @throws AppError from ask for the questions "!CODE", a fault for "!BUG". */
 export function createFakeAssistant(replaced: Partial<Assistant> = {}): FakeAssistant {
   const asked: AskRequest[] = [];
   let isClosed = false;
@@ -266,9 +278,10 @@ export function createFakeAssistant(replaced: Partial<Assistant> = {}): FakeAssi
     },
     async ask(request) {
       asked.push(request);
-      const code = /^!([A-Z_]+)$/.exec(request.question)?.[1];
-      if (code === 'BUG') throw new Error('secret inside');
-      if (code) throw new AppError(code as 'OVERLOADED', 'the message of the error');
+      if (request.question === '!BUG') throw new Error('secret inside');
+      // Only codes there are: generated questions may begin with "!" too.
+      const code = CODES.find((known) => request.question === `!${known}`);
+      if (code) throw new AppError(code, 'the message of the error');
       return fakeAnswer(request);
     },
     async search({ limit }) {

@@ -22,6 +22,10 @@ export async function settled(): Promise<void> {
 /** @param ready  Rejects for a worker that cannot start. */
 export function createFakeWorker(ready: Promise<number> = Promise.resolve(1)): FakeWorker {
   let isAlive = true;
+  let tellEnd = () => {};
+  const ended = new Promise<void>((resolve) => {
+    tellEnd = resolve;
+  });
   let current:
     | {
         batch: readonly Int32Array[];
@@ -38,12 +42,14 @@ export function createFakeWorker(ready: Promise<number> = Promise.resolve(1)): F
   return {
     ready,
     isAlive: () => isAlive,
+    ended,
     run: (batch) =>
       new Promise((resolve, reject) => {
         current = { batch, resolve, reject };
       }),
     close: async () => {
       isAlive = false;
+      tellEnd();
       endBatch(({ reject }) => reject(new Error('closed')));
     },
     batch: () => current?.batch.map((ids) => ids[0]!),
@@ -57,6 +63,7 @@ export function createFakeWorker(ready: Promise<number> = Promise.resolve(1)): F
     },
     async die() {
       isAlive = false;
+      tellEnd();
       endBatch(({ reject }) => reject(new Error('worker ended')));
       await settled();
     },

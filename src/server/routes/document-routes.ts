@@ -75,6 +75,6 @@ export function documentPageRoute(assistant: Assistant): RequestHandler {
       titleOf: (id) => assistant.document(id)?.title ?? id,
       ...(passage ? { passage } : {}),
     });
-    sendPage(request, response, language, page);
+    sendPage(response, language, page);
   };
 }

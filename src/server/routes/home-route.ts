@@ -76,6 +76,6 @@ export function homeRoute({ assistant, questions, publicUrl, widget }: HomeRoute
       ...(asked ? { asked } : {}),
       ...(widget ? { widget } : {}),
     });
-    sendPage(request, response, language, page);
+    sendPage(response, language, page);
   };
 }

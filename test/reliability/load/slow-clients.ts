@@ -1,8 +1,6 @@
 // Clients that send or read as slowly as they can, hundreds at a time, while others ask: the others must be answered
 // as before, and the slow ones be cut off. slowhttptest does it where Debian's package is installed; our own slow
 // sockets do it everywhere.
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { withFolder } from '../crash/corpora.js';
 import {
@@ -16,6 +14,7 @@ import {
 import { type Ask, closedLoad, createAsker, type Reply } from './generate-load.js';
 import { loadQuestion } from './questions.js';
 import { startServerProcess } from './server-process.js';
+import { hasTool, TOOL_ATTACKS } from './slowhttptest.js';
 
 /** Of the published run, each kind. The server cuts after 10 s (headers) and 15 s (request). */
 const ATTACK_MS = 40_000;
@@ -33,13 +32,6 @@ const BEGINNINGS: readonly (readonly [name: string, text: string])[] = [
   ],
   ['nothing', ''],
 ];
-
-/** slowhttptest's kinds: slow headers, slow body, slow reading. */
-const TOOL_KINDS = [
-  ['slowhttptest, slow headers', ['-H', '-i', '5', '-x', '24']],
-  ['slowhttptest, slow body', ['-B', '-i', '5', '-x', '24', '-s', '8192']],
-  ['slowhttptest, slow reading', ['-X', '-w', '8', '-y', '16', '-n', '5', '-z', '4']],
-] as const;
 
 interface SlowClients {
   readonly openCount: () => number;
@@ -112,30 +104,21 @@ async function attackWithSockets(port: number, scene: Scene): Promise<void> {
 
 async function attackWithTool(url: string, scene: Scene): Promise<void> {
   const { ask, durationMs, calmP95, findings, scale } = scene;
-  if (spawnSync('slowhttptest', ['-h']).error) {
+  if (!hasTool()) {
     findings.skip('slowhttptest: not installed (apt-get install slowhttptest)');
     return;
   }
-  for (const [name, args] of TOOL_KINDS) {
-    const seconds = Math.max(3, Math.round(durationMs / 1000));
-    const common = [
-      '-c',
-      String(scaled(SLOW_CLIENTS, scale)),
-      '-r',
-      '200',
-      '-l',
-      String(seconds),
-      '-p',
-      '3',
-      '-u',
-      `${url}/docs`,
-    ];
-    const tool = spawn('slowhttptest', [...args, ...common], { stdio: 'ignore' });
-    const ended = once(tool, 'exit');
+  for (const [name, attack] of TOOL_ATTACKS) {
+    const ended = attack({ url, clients: scaled(SLOW_CLIENTS, scale), durationMs });
     const replies = await closedLoad({ ask, clients: OTHER_CLIENTS, durationMs, nextQuestion: loadQuestion });
     judge(name, replies, calmP95, findings);
-    tool.kill('SIGKILL');
-    await ended;
+    const { probeCount, failedProbeCount, endedBy } = await ended;
+    findings.figure(`${name}: ended by`, endedBy);
+    findings.check(probeCount > 0, () => `${name}: it did not run: ${endedBy}`);
+    findings.check(
+      failedProbeCount === 0,
+      () => `${name}: the server was not available at ${failedProbeCount} of ${probeCount} probes`,
+    );
   }
 }
 
