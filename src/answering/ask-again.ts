@@ -84,8 +84,19 @@ export function exampleQuestions(view: CorpusView, language: Language): string[]
   return examples;
 }
 
+/** By corpus: counting all documents takes milliseconds where there are thousands, at every refusal. */
+const frequencies = new WeakMap<CorpusView, Map<FacetKey, readonly (string | number)[]>>();
+
 /** Values of a facet, those of most documents first; ties keep the order of first sight. */
-export function byFrequency(view: CorpusView, key: FacetKey): (string | number)[] {
+export function byFrequency(view: CorpusView, key: FacetKey): readonly (string | number)[] {
+  const known = frequencies.get(view) ?? new Map<FacetKey, readonly (string | number)[]>();
+  frequencies.set(view, known);
+  const values = known.get(key) ?? countValues(view, key);
+  known.set(key, values);
+  return values;
+}
+
+function countValues(view: CorpusView, key: FacetKey): (string | number)[] {
   const counts = new Map<string | number, number>();
   for (const { document } of view.documents) {
     for (const value of document.facets[key]) counts.set(value, (counts.get(value) ?? 0) + 1);

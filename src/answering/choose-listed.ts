@@ -1,4 +1,5 @@
-// Which documents a list or a count shows, and with which passages.
+// Which documents a list or a count shows, and with which passages: all that are judged relevant, sections instead of
+// their article, and twins with their partnership.
 
 import type { AnswerType, Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';

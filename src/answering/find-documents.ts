@@ -1,4 +1,5 @@
-// The documents a question is about: those within its filters, judged where it has a topic.
+// The documents a question is about: those within its filters, judged where it has a topic. Found once for each question,
+// whatever kind of answer is made of them.
 
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';

@@ -1,4 +1,5 @@
-// Which partnerships a portrait tells of.
+// Which partnerships a portrait tells of: the one that the topic lies nearest to, or the few that names leave; of more
+// than a few a list says more.
 
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';

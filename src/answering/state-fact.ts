@@ -1,4 +1,5 @@
-// Which sentences state a fact, and which document is named when none does.
+// Which sentences state a fact, and which document is named when none does: the label line where one is asked for, else
+// the quotations that the judges of sentences and answers put forward.
 
 import type { Understood } from '../question/understood.js';
 import { type AnswerContext, type JudgedAnswer, judgeAnswer } from '../retrieval/judge-answer.js';

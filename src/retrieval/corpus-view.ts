@@ -46,8 +46,10 @@ export interface CorpusView {
   readonly documents: readonly DocumentView[];
   readonly chunks: readonly Chunk[];
   readonly words: WordTable;
-  /** In how many documents a concept is mentioned. */
-  readonly conceptDocumentCount: ReadonlyMap<string, number>;
+  /** Index of the document of each chunk. */
+  readonly documentOfChunk: readonly number[];
+  /** Indexes of the documents that mention a concept, rising. */
+  readonly conceptDocuments: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -71,9 +73,11 @@ export function createCorpusView(
     firstRow.push(row);
     row += chunk.sentences.length;
   }
-  const conceptDocumentCount = new Map<string, number>();
+  const documentOfChunk: number[] = new Array(chunks.length).fill(-1);
+  const conceptDocuments = new Map<string, number[]>();
   const views = documents.map((document, index): DocumentView => {
     const own = chunksOf.get(document.id) ?? [];
+    for (const chunk of own) documentOfChunk[chunk] = index;
     const view = (text: string, language: Language, concepts?: readonly string[]): TextView => ({
       words: Int32Array.from(
         wordSpans(text).map(({ start, end }) => words.add(text.slice(start, end), language, index)),
@@ -103,11 +107,14 @@ export function createCorpusView(
       }),
     );
     const mentioned = new Set([...sentences, headings, ...labels].flatMap(({ concepts }) => concepts));
-    for (const concept of mentioned)
-      conceptDocumentCount.set(concept, (conceptDocumentCount.get(concept) ?? 0) + 1);
+    for (const concept of mentioned) {
+      const held = conceptDocuments.get(concept);
+      if (held) held.push(index);
+      else conceptDocuments.set(concept, [index]);
+    }
     return { document, chunks: own, sentences, headings, above, labels };
   });
-  return { documents: views, chunks, words, conceptDocumentCount };
+  return { documents: views, chunks, words, documentOfChunk, conceptDocuments };
 }
 
 /** Distinct concept ids that a text mentions. */

@@ -3,7 +3,7 @@
 import type { Language, Span } from '../types.js';
 import { relatedConcepts } from '../vocabulary/find-concepts.js';
 import type { DocumentView, LabelView, SentenceView } from './corpus-view.js';
-import { coverage, satisfaction, type TopicQuery } from './topic-query.js';
+import { coverage, type Held, holdings, satisfaction, satisfiedBy, type TopicQuery } from './topic-query.js';
 
 /** Weights of a sentence alone, a sentence under its heading, and its chunk; measured best on two corpora (findings). */
 const DENSE_WEIGHTS = { alone: 0.4, headed: 0.3, chunk: 0.3 } as const;
@@ -70,11 +70,13 @@ export function gatherEvidence(
   view: DocumentView,
   similarities: Similarities,
 ): DocumentEvidence {
-  const sentences = measureSentences(query, view, similarities);
+  const headings = holdings(query, view.headings);
+  const held = new Map(view.sentences.map((sentence) => [sentence, holdings(query, sentence)]));
+  const sentences = measureSentences(query, { view, headings, held }, similarities);
   const language: Language = view.document.language;
   const dense = fusedSimilarity(view, sentences, similarities);
   const base = query.base[language];
-  const headingCoverage = coverage(query, satisfaction(query, [view.headings]));
+  const headingCoverage = coverage(query, satisfiedBy(query, [headings]));
   const labels = view.labels
     .map((label) => ({ label, coverage: coverage(query, satisfaction(query, [label])) }))
     .sort((a, b) => b.coverage - a.coverage);
@@ -88,7 +90,7 @@ export function gatherEvidence(
     headingCoverage,
     labelCoverage: bestLabel?.coverage ?? 0,
     parentCoverage: coverage(query, satisfaction(query, [view.above])),
-    documentCoverage: coverage(query, satisfaction(query, [view.headings, ...view.sentences])),
+    documentCoverage: coverage(query, satisfiedBy(query, [headings, ...held.values()])),
     agreement: Math.max(
       0,
       ...sentences.map(({ coverage: own, alone }) => (own * (alone - base.mean)) / base.deviation / 4),
@@ -109,9 +111,14 @@ export function sliceSpan(view: DocumentView, span: Span): string {
 
 function measureSentences(
   query: TopicQuery,
-  view: DocumentView,
+  document: {
+    readonly view: DocumentView;
+    readonly headings: readonly Held[];
+    readonly held: ReadonlyMap<SentenceView, readonly Held[]>;
+  },
   similarities: Similarities,
 ): SentenceEvidence[] {
+  const { view, headings, held } = document;
   const bareByChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.bare(chunk)]));
   const byChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.sentences(chunk)]));
   const firstRow = new Map<number, number>();
@@ -120,9 +127,10 @@ function measureSentences(
     .map((sentence): SentenceEvidence => {
       const position = sentence.row - (firstRow.get(sentence.chunk) ?? sentence.row);
       const { alone, headed } = byChunk.get(sentence.chunk)?.[position] ?? { alone: 0, headed: 0 };
-      const own = coverage(query, satisfaction(query, [sentence]));
+      const ownHeld = held.get(sentence)!;
+      const own = coverage(query, satisfiedBy(query, [ownHeld]));
       const strength = 0.55 * alone + 0.45 * headed + COVERAGE_IN_SENTENCE * own;
-      const contextCoverage = own === 1 ? 1 : coverage(query, satisfaction(query, [sentence, view.headings]));
+      const contextCoverage = own === 1 ? 1 : coverage(query, satisfiedBy(query, [ownHeld, headings]));
       const bare = bareByChunk.get(sentence.chunk)?.[position]?.alone ?? 0;
       return { sentence, alone, headed, bare, coverage: own, contextCoverage, strength };
     })

@@ -11,6 +11,9 @@ const MAX_BETWEEN = 3;
 /** Related concepts do not count for each other here: a number of teachers is no number of pupils. */
 const SAME_THING = 0.95;
 
+/** Answers to isSameWord by word and language, kept while the unit is: a question looks at thousands of sentences. */
+const sameWords = new WeakMap<WeighedUnit, Map<string, boolean>>();
+
 /**
  * 1 when a number stands just before the thing counted, .5 when the thing is not named but a number is, else 0.
  *
@@ -54,7 +57,16 @@ function isOfItself(
   return NO_NOUN.test(fold(text.slice(next.start, next.end)));
 }
 
-function isSameWord(word: string, language: Language, { unit }: WeighedUnit): boolean {
+function isSameWord(word: string, language: Language, unit: WeighedUnit): boolean {
+  const known = sameWords.get(unit) ?? new Map<string, boolean>();
+  sameWords.set(unit, known);
+  const key = `${language}${word}`;
+  const same = known.get(key) ?? compareWords(word, language, unit);
+  known.set(key, same);
+  return same;
+}
+
+function compareWords(word: string, language: Language, { unit }: WeighedUnit): boolean {
   const folded = fold(word);
   const root = stem(word, language);
   return unit.words.some(

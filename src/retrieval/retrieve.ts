@@ -6,7 +6,7 @@ import { type Background, type Cohort, cohortOf, conceptsBySentence } from './ba
 import { type CorpusView, createCorpusView } from './corpus-view.js';
 import { type CorrectTopic, createTopicCorrector } from './correct-topic.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
-import { matchesFilters } from './facet-match.js';
+import { matchesFilters, restrictedFacets } from './facet-match.js';
 import { type JudgedDocument, judgeDocuments } from './judge.js';
 import { prepareTopic, type TopicQuery } from './topic-query.js';
 
@@ -52,6 +52,7 @@ export function openSearchable(
 
 /** Indexes of the documents within the filters, in corpus order. */
 export function filterDocuments({ view }: Searchable, filters: Filters): number[] {
+  if (restrictedFacets(filters).length === 0) return [...view.documents.keys()];
   return view.documents.flatMap(({ document }, index) => (matchesFilters(document, filters) ? [index] : []));
 }
 
@@ -70,7 +71,7 @@ export function retrieveDocuments(
   const { view, cohorts } = searchable;
   const query = prepareTopic(topic.text, topic.language, topic.vector, view, cohorts);
   const candidates =
-    within.length <= MAX_MEASURED_DOCUMENTS ? within : chooseCandidates(searchable, query, new Set(within));
+    within.length <= MAX_MEASURED_DOCUMENTS ? within : chooseCandidates(searchable, query, within);
   const evidence = measureDocuments(searchable, query, candidates);
   const nearestZ = Math.min(MAX_NEAREST_Z, Math.max(-10, ...evidence.map(({ denseZ }) => denseZ)));
   const restriction = restrictionOf(within.length, view.documents.length);
@@ -102,21 +103,22 @@ export function measureDocuments(
   return indexes.map((index) => gatherEvidence(query, index, view.documents[index]!, similarities));
 }
 
-function chooseCandidates(
-  { generation, view }: Searchable,
-  query: TopicQuery,
-  within: ReadonlySet<number>,
-): number[] {
-  const allowed = new Set([...within].flatMap((index) => view.documents[index]!.chunks));
-  const documentOf = new Map(
-    view.documents.flatMap(({ chunks }, index) => chunks.map((chunk) => [chunk, index] as const)),
-  );
+/** The chunks of documents; undefined, which a search takes for all, where they are all there are. */
+export function chunksWithin({ view }: Searchable, within: readonly number[]): Set<number> | undefined {
+  if (within.length === view.documents.length) return undefined;
+  const chunks = new Set<number>();
+  for (const index of within) for (const chunk of view.documents[index]!.chunks) chunks.add(chunk);
+  return chunks;
+}
+
+function chooseCandidates(searchable: Searchable, query: TopicQuery, within: readonly number[]): number[] {
+  const { generation, view } = searchable;
+  const allowed = chunksWithin(searchable, within);
   const chosen = new Set<number>();
   const take = (chunks: readonly { readonly chunk: number }[]) => {
     for (const { chunk } of chunks) {
       if (chosen.size >= MAX_MEASURED_DOCUMENTS) return;
-      const index = documentOf.get(chunk);
-      if (index !== undefined) chosen.add(index);
+      chosen.add(view.documentOfChunk[chunk]!);
     }
   };
   const dense = generation.nearestChunks(query.vector, CANDIDATE_CHUNKS, allowed);
@@ -124,7 +126,7 @@ function chooseCandidates(
   const half = Math.floor(CANDIDATE_CHUNKS / 2);
   take(dense.slice(0, half));
   take(lexical.slice(0, half));
-  take(conceptChunks(view, query, within));
+  take(conceptChunks(view, query, allowed));
   take(dense.slice(half));
   return [...chosen].sort((a, b) => a - b);
 }
@@ -133,7 +135,7 @@ function chooseCandidates(
 function conceptChunks(
   view: CorpusView,
   query: TopicQuery,
-  within: ReadonlySet<number>,
+  allowed: ReadonlySet<number> | undefined,
 ): { chunk: number }[] {
   const wanted = new Set(
     query.units.flatMap(({ unit }) =>
@@ -143,13 +145,13 @@ function conceptChunks(
   const names = (concepts: readonly string[]) => concepts.some((id) => wanted.has(id));
   const prominent: { chunk: number }[] = [];
   const anywhere: { chunk: number }[] = [];
-  for (const index of within) {
-    const document = view.documents[index]!;
-    const chunk = document.chunks[0];
-    if (chunk === undefined) continue;
-    if ([document.headings, ...document.labels].some(({ concepts }) => names(concepts)))
-      prominent.push({ chunk });
-    else if (document.sentences.some(({ concepts }) => names(concepts))) anywhere.push({ chunk });
+  const naming = new Set([...wanted].flatMap((id) => view.conceptDocuments.get(id) ?? []));
+  for (const index of [...naming].sort((a, b) => a - b)) {
+    const { headings, labels, chunks } = view.documents[index]!;
+    const chunk = chunks[0];
+    if (chunk === undefined || (allowed !== undefined && !allowed.has(chunk))) continue;
+    const isProminent = [headings, ...labels].some(({ concepts }) => names(concepts));
+    (isProminent ? prominent : anywhere).push({ chunk });
   }
   return [...prominent, ...anywhere];
 }

@@ -3,7 +3,7 @@
 // where question and chunk differ in language: there only names and numbers can agree.
 import { wordSpans } from '../language.js';
 import type { Filters, Language } from '../types.js';
-import { filterDocuments, type Searchable } from './retrieve.js';
+import { chunksWithin, filterDocuments, type Searchable } from './retrieve.js';
 
 /**
  * Share of the lexical side in the fused similarity, by whether question and chunk share a language. Measured: with more,
@@ -36,9 +36,7 @@ export function searchChunks(
   limit: number,
 ): RankedChunk[] {
   const { generation, view } = searchable;
-  const allowed = new Set(
-    filterDocuments(searchable, filters).flatMap((index) => view.documents[index]!.chunks),
-  );
+  const allowed = chunksWithin(searchable, filterDocuments(searchable, filters));
   const count = Math.max(MIN_CANDIDATES, limit);
   const dense = generation.nearestChunks(question.vector, count, allowed);
   const lexical = generation.lexical.search(question.text, question.language, count, allowed);

@@ -130,10 +130,10 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
 export function isNumberWord(word: string): boolean {
   const folded = fold(word);
   if (/^(?:19|20)\d\d$|^(?:en|ett|one)$/.test(folded)) return false;
-  return (
-    /^\d+$/.test(folded) || new RegExp(`^(?:${NUMBER_WORDS})$`).test(folded) || COMPOUND_NUMBER.test(folded)
-  );
+  return /^\d+$/.test(folded) || NUMBER_WORD.test(folded) || COMPOUND_NUMBER.test(folded);
 }
+
+const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})$`);
 
 const COMPOUND_NUMBER =
   /^(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(?:en|ett|tva|tre|fyra|fem|sex|sju|atta|nio)$/;

@@ -113,22 +113,55 @@ function normalised(vector: Float32Array): Float32Array {
   return length === 0 ? vector : vector.map((value) => value / length);
 }
 
-/** How fully a text satisfies each unit, 0 to 1, in unit order. */
-export function satisfaction(query: Pick<TopicQuery, 'units'>, texts: readonly TextView[]): number[] {
-  return query.units.map(({ unit, words }) => {
+/** What one text holds of a unit: its best concept, and the best stand-in for each word of the unit, 0 to 1. */
+export interface Held {
+  readonly concept: number;
+  /** In word order; empty where the concept is the unit itself, which nothing can better. */
+  readonly words: readonly number[];
+}
+
+/** What a text holds of each unit, in unit order: read once, and combined with that of other texts as often as needed. */
+export function holdings({ units }: Pick<TopicQuery, 'units'>, text: TextView): readonly Held[] {
+  return units.map(({ unit, words }) => {
+    let concept = 0;
+    for (const id of text.concepts) concept = Math.max(concept, unit.concepts.get(id) ?? 0);
+    if (concept >= 1) return { concept, words: [] };
+    return {
+      concept,
+      words: words.map((affinities) => {
+        let nearest = 0;
+        for (const word of text.words) nearest = Math.max(nearest, affinities.get(word) ?? 0);
+        return nearest;
+      }),
+    };
+  });
+}
+
+/** How fully texts satisfy each unit together, 0 to 1, in unit order. @param held  What each of them holds. */
+export function satisfiedBy(
+  { units }: Pick<TopicQuery, 'units'>,
+  held: readonly (readonly Held[])[],
+): number[] {
+  return units.map(({ words }, unit) => {
     let best = 0;
-    for (const text of texts)
-      for (const concept of text.concepts) best = Math.max(best, unit.concepts.get(concept) ?? 0);
+    for (const text of held) best = Math.max(best, text[unit]!.concept);
     if (best >= 1 || words.length === 0) return best;
     let sum = 0;
-    for (const affinities of words) {
+    for (let word = 0; word < words.length; word += 1) {
       let nearest = 0;
-      for (const text of texts)
-        for (const word of text.words) nearest = Math.max(nearest, affinities.get(word) ?? 0);
+      for (const text of held) nearest = Math.max(nearest, text[unit]!.words[word]!);
       sum += nearest;
     }
     return Math.max(best, sum / words.length);
   });
+}
+
+/** How fully texts satisfy each unit together, where each is read for this alone. */
+export function satisfaction(query: Pick<TopicQuery, 'units'>, texts: readonly TextView[]): number[] {
+  return satisfiedBy(
+    query,
+    texts.map((text) => holdings(query, text)),
+  );
 }
 
 /**
@@ -163,7 +196,8 @@ function weigh(unit: TopicUnit, view: CorpusView): WeighedUnit {
   const words = unit.words.map((word) => view.words.affinities(word));
   let documentCount = 0;
   for (const [concept, satisfied] of unit.concepts) {
-    if (satisfied >= 1) documentCount = Math.max(documentCount, view.conceptDocumentCount.get(concept) ?? 0);
+    if (satisfied >= 1)
+      documentCount = Math.max(documentCount, view.conceptDocuments.get(concept)?.length ?? 0);
   }
   for (const affinities of words.length === 1 ? words : []) {
     for (const [word, affinity] of affinities) {
