@@ -91,6 +91,7 @@ export function judgeFact(
   const inDocument = retrieved?.judged.find((judged) => judged.evidence.index === best.document.index);
   const context: AnswerContext = {
     expected: understood.expected,
+    isThingKnown: query.weighed(understood.expected?.of ?? '').some(({ unit }) => unit.concepts.size > 0),
     hasTopic: query.units.length > 0,
     documentProbability: inDocument?.probability ?? 1,
     restriction: restrictionOf(within.length, view.documents.length),

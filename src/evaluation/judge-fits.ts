@@ -49,7 +49,7 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     contextCoverage: 0.5,
     chunkCoverage: 0.3,
     hasForm: 1.5,
-    lacksForm: -2,
+    lacksForm: -5,
     names: 0.5,
     sameLanguage: -0.5,
     quantified: 0.7,

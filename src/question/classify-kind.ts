@@ -55,7 +55,7 @@ const WHO_AIMS =
 const WHERE_AIMS = /^ (var|where) ((ska|skall|vill|forsoker|will|should) |(is|are) (\S+ ){1,3}to )/;
 const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everything|all|mer|more|fler) /;
 const ASKS =
-  /(^| )(vilka|vilken|vilket|vad|vem|vems|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
+  /(^| )(vilka|vilken|vilket|vad|vem|vems|varifran|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
 const YES_NO =
   /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
 

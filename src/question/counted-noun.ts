@@ -52,7 +52,7 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
       isOfThem ||= /^(av|of)$/.test(token.folded);
       continue;
     }
-    if (token.unit && isCounted(token, tokens[end + 1], isOfThem)) {
+    if (token.unit && isCounted(token, tokens.slice(end + 1, end + 3), isOfThem)) {
       unit = token.unit.counts;
       phrase.push(token.text);
       end++;
@@ -82,8 +82,11 @@ function leavesOpen(tokens: readonly Token[], end: number): boolean {
   return OF_PARTNERSHIPS.test(verb.folded);
 }
 
-/** "How many project managers", "hur många elever projektet når": the unit noun is not what is counted. */
-function isCounted(token: Token, next: Token | undefined, isOfThem: boolean): boolean {
+/** "How many project managers", "hur många sidor har den nya planen": the unit noun is not what is counted. */
+function isCounted(token: Token, [next, after]: readonly Token[], isOfThem: boolean): boolean {
+  const isPartOfOne =
+    /^(har|does|do)$/.test(next?.folded ?? '') && /^(den|det|the)$/.test(after?.folded ?? '');
+  if (isPartOfOne) return false;
   const form = token.unit!.form;
   if (form === 'the') return false;
   if (form === 'these') return isOfThem;

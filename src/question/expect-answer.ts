@@ -85,6 +85,10 @@ function described(reading: Reading, { type, words }: Expectation, all: readonly
   };
 }
 
+/** A superlative asks which one of many, and names no role: "who is the largest employer". */
+const SUPERLATIVE =
+  /^(largest|biggest|smallest|oldest|youngest|newest|first|last|best|main|most|only|storsta|storst|minsta|aldsta|yngsta|nyaste|forsta|sista|basta|framsta|viktigaste|enda)$/;
+
 /** "Who is the mayor of …": mayor; "vem är generalsekreterare för …": generalsekreterare. */
 function personOf({ tokens, coverOf }: Reading): string | undefined {
   const start = tokens.findIndex(({ folded }) => /^(vem|who|vilka|whos)$/.test(folded));
@@ -101,5 +105,5 @@ function personOf({ tokens, coverOf }: Reading): string | undefined {
   const isNamed = tokens
     .slice(start + 1, index)
     .some(({ folded }) => /^(ar|is|are|was|were|var)$/.test(folded));
-  return token && isNamed ? token.text : undefined;
+  return token && isNamed && !SUPERLATIVE.test(token.folded) ? token.text : undefined;
 }

@@ -8,11 +8,13 @@ import type { Quotation } from './quote-sentences.js';
 import type { SentenceFeatures } from './sentence-features.js';
 
 /** From this coverage on a sentence names the role or the thing asked for. Chosen: half of its weight. */
-const MIN_ROLE_COVERAGE = 0.5;
+const MIN_THING_COVERAGE = 0.5;
 
 /** What is known of a question beside its quotations. */
 export interface AnswerContext {
   readonly expected: ExpectedAnswer | undefined;
+  /** Whether the thesaurus knows what the answer is to be of ("mayor", "pupils"). */
+  readonly isThingKnown: boolean;
   /** False where names say all that is asked: "what are Växjö and Kalush doing". */
   readonly hasTopic: boolean;
   /** Probability that the quotation's document answers the topic. */
@@ -41,14 +43,17 @@ export function judgeAnswer(
 
 /**
  * A text without an amount does not state one, a number beside another noun is a neighbouring number, and a person
- * without the role asked for is another person: such a quotation is no answer however near it lies.
+ * without the role asked for is another person: such a quotation is no answer however near it lies. A role that the
+ * thesaurus does not know cannot be missed in the other language.
  */
-function isRuledOut({ sentences }: Quotation, { expected }: AnswerContext): boolean {
+function isRuledOut({ sentences }: Quotation, { expected, isThingKnown }: AnswerContext): boolean {
   if (sentences.every(({ features }) => features.lacksForm === 1)) return true;
-  const hasRole = sentences.some(({ features }) => features.ofCoverage >= MIN_ROLE_COVERAGE);
-  if (expected?.type === 'person') return expected.of !== undefined && !hasRole;
+  if (expected?.of === undefined) return false;
+  const isNamed = sentences.some(({ features }) => features.ofCoverage >= MIN_THING_COVERAGE);
+  const isComparable = isThingKnown || sentences.some(({ features }) => features.sameLanguage === 1);
+  if (expected.type === 'person') return isComparable && !isNamed;
   const isCounted = sentences.some(({ features }) => features.quantified > 0);
-  return expected?.type === 'count' && hasRole && !isCounted;
+  return expected.type === 'count' && isNamed && !isCounted;
 }
 
 function answerFeatures(

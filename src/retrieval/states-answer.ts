@@ -50,7 +50,7 @@ const DATE = new RegExp(
 const FRACTION =
   'halften|half|(?:tredje|fjarde|fem|femte|sjatte|sjunde|atton|nion|tion|tjugon|hundra)del(?:ar|s)?|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?|var(?:t|je)? (?:annan|tredje|fjarde|femte|sjatte|tionde|tjugonde|hundrade)|majoritet(?:en)?|majority|most of|de flesta';
 const PERCENTAGE = new RegExp(
-  `${NUMBER}\\s*(?:%|procent|per ?cent)|(?<![\\p{L}])(?:${FRACTION}|(?:${NUMBER_WORDS}|\\d+) (?:av|in|out of|of) (?:${NUMBER_WORDS}|\\d+))(?![\\p{L}])`,
+  `${NUMBER}\\s*(?:%|procent|per ?cent)|(?<![\\p{L}])(?:${FRACTION}|(?:${NUMBER_WORDS}|\\d+) (?:\\p{L}+ )?(?:av|in|out of|of) (?:${NUMBER_WORDS}|\\d+))(?![\\p{L}])`,
   'u',
 );
 /** Said of growth and decline without a number. */

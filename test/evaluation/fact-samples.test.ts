@@ -22,7 +22,7 @@ function factCase(nearness: readonly number[], right: readonly number[], changes
       features: { ...FLAT, bare: nearness[index]!, names: 1, ofCoverage: 1 },
     })),
     right: new Set(right),
-    context: { expected: undefined, hasTopic: false, documentProbability: 1, restriction: 0 },
+    context: { expected: undefined, isThingKnown: true, hasTopic: false, documentProbability: 1, restriction: 0 },
     isAnswerable: right.length > 0,
     verdict: 0.7,
     group: 'a',

@@ -40,6 +40,7 @@ function quotation(...changes: Partial<SentenceFeatures>[]): Quotation {
 const probability = (expected: 'money' | 'count' | undefined, ...changes: Partial<SentenceFeatures>[]) =>
   judgeAnswer(quotation(...changes), {
     expected: expected && { type: expected },
+    isThingKnown: true,
     hasTopic: true,
     documentProbability: 0.9,
     restriction: 0,
