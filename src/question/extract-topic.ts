@@ -33,6 +33,8 @@ const ABOUT = /^(om|kring|for|on|about|around)$/;
 /** What stands behind these is just what is not meant. */
 const CONTRAST =
   /(?<=[\p{L}\p{N}]),?\s+(?:i stället för|istället för|i stallet for|istallet for|snarare än|instead of|rather than|in place of|as opposed to)(?![\p{L}]).*$/iu;
+/** Who is described by the word before: "äldre människor", "young people". */
+const PEOPLE = /^(folk|manniskor|personer|people|persons)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
 const TRAILING_VERBS =
   /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus)$/;
@@ -175,8 +177,17 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
     COLLECTIVE.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
   while (isActing() || isCollective() || isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING))
     kept.shift();
+  /** "Older people" says who; "water for people" says nobody. */
+  const isDescribed = () => {
+    const before = tokens[kept.at(-2)!];
+    return PEOPLE.test(last()!.folded) && before !== undefined && !isFrame(kept.at(-2), TRAILING);
+  };
   const last = () => (kept.length === 0 ? undefined : tokens[kept.at(-1)!]);
-  while (kept.length > 0 && (isFrame(kept.at(-1), TRAILING) || TRAILING_VERBS.test(last()!.folded)))
+  while (
+    kept.length > 0 &&
+    !isDescribed() &&
+    (isFrame(kept.at(-1), TRAILING) || TRAILING_VERBS.test(last()!.folded))
+  )
     kept.pop();
   return kept;
 }

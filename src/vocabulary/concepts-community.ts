@@ -140,7 +140,7 @@ export const COMMUNITY: ConceptEntries = {
   },
   'informal-economy': {
     broader: 'small-business',
-    sv: 'informell ekonomi, informella sektorn, gatuförsäljare, gatuförsäljning, gatuhandel, informella arbetare, svartarbete, torgförsäljare, informell handel, marknadsförsäljare, gatuköksägare, skrotsamlare, motorcykeltaxi, informella företag, lumpsamlare',
+    sv: 'informell ekonomi, informella sektorn, gatuförsäljare, gatuförsäljning, gatuhandel, informella arbetare, svartarbete, torgförsäljare, informell handel, marknadsförsäljare, gatuköksägare, motorcykeltaxi, informella företag, lumpsamlare',
     en: 'informal economy, informal sector, street vendor, street vending, hawker, informal trader, informal workers, informal trade, informal employment, undeclared work, petty trade, market women, waste pickers, motorcycle taxi, boda boda, street sellers, street hawker, casual workers, day labourers',
     passageSv: 'Gatans försäljare får numrerade platser, toaletter och ett kort som polisen måste godta.',
     passageEn:

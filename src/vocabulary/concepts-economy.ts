@@ -76,8 +76,8 @@ export const ECONOMY: ConceptEntries = {
   },
   markets: {
     broader: 'economy, public-services',
-    sv: '=marknad, marknadsplats, saluhall, torghandel, marknadsstånd, handelsplats, marknadshall, lokal marknad, bondemarknad, bönders marknad, detaljhandel, butik, centrumhandel, köpcentrum, matmarknad, slakteri, torgdag, slakthus, marknaden, ståndsplats, saluplats, fiskmarknad, försäljningsstånd, marknadstak',
-    en: '=market, market place, marketplace, market hall, market stall, market trader, local market, farmers market, market vendor, marketplaces, retail, shop, shopping centre, municipal market, market square, covered market, slaughterhouse, abattoir, wholesale market, stalls, market stalls, market roof, market traders, market traders association, bazaar, weekly market, market day',
+    sv: '=marknad, marknadsplats, saluhall, torghandel, marknadsstånd, handelsplats, marknadshall, lokal marknad, bondemarknad, bönders marknad, detaljhandel, butik, centrumhandel, köpcentrum, matmarknad, slakteri, torgdag, slakthus, marknaden, ståndsplats, saluplats, fiskmarknad, försäljningsstånd',
+    en: '=market, market place, marketplace, market hall, market stall, market trader, local market, farmers market, market vendor, marketplaces, retail, shop, shopping centre, municipal market, market square, covered market, slaughterhouse, abattoir, wholesale market, stalls, market stalls, market traders, bazaar, weekly market, market day',
     passageSv: 'Den nya saluhallen får rinnande vatten, kyla och fasta stånd som fördelas genom lottning.',
     passageEn:
       'The new hall for traders gets running taps, cold storage and fixed stalls that are allotted by a draw.',

@@ -131,7 +131,7 @@ export const EDUCATION: ConceptEntries = {
   },
   'student-democracy': {
     broader: 'education, youth-participation',
-    sv: 'elevråd, elevdemokrati, elevinflytande, elevdelaktighet, skoldemokrati, klassråd, elevkår, skolparlament, demokrati i skolan, demokratisk skola, värdegrund, värdegrundsarbete, medborgarfostran, medborgarkunskap, elevers inflytande, elever bestämmer, elever får rösta, elever som mäter, elevernas egna',
+    sv: 'elevråd, elevdemokrati, elevinflytande, elevdelaktighet, skoldemokrati, klassråd, elevkår, skolparlament, demokrati i skolan, demokratisk skola, värdegrund, värdegrundsarbete, medborgarfostran, medborgarkunskap, elevers inflytande, elever får rösta, elevernas egna',
     en: 'student council, pupil council, student democracy, school democracy, student participation, student influence, pupil participation, school parliament, student parliament, class council, civic education, democracy in schools, core values, citizenship education, student voice, school council, pupils decide, pupils vote',
     passageSv: 'Elevrådet får en egen liten budget och bestämmer efter omröstning vad den ska användas till.',
     passageEn:

@@ -60,8 +60,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   biogas: {
     broader: 'energy, compost',
-    sv: 'biogas, rötning, biogasanläggning, rötkammare, metangas, fordonsgas, biogödsel, rötrest, biogasproduktion, gas från slakteri, gödselgas',
-    en: 'biogas, anaerobic digestion, biogas plant, =digester, biomethane, methane gas, =digestate, biodigester, vehicle gas, gas from waste, biofertiliser, gas from manure',
+    sv: 'biogas, rötning, biogasanläggning, rötkammare, metangas, fordonsgas, biogödsel, rötrest, biogasproduktion, gödselgas',
+    en: 'biogas, anaerobic digestion, biogas plant, =digester, biomethane, methane gas, =digestate, biodigester, vehicle gas, biofertiliser, gas from manure',
     passageSv:
       'Matrester och gödsel blir biogas som driver bussarna, och rötresten går tillbaka till åkrarna.',
     passageEn:

@@ -25,7 +25,7 @@ export const ENVIRONMENT: ConceptEntries = {
   'waste-collection': {
     broader: 'waste',
     sv: 'sophämtning, avfallsinsamling, sopbil, soptunna, hämtning av avfall, insamling av avfall, sopbilar, källsortering, källsortera, sopsortering, avfallssortering, sortera avfall, sopkärl, sophämtare, sopplockare, sopsäck, insamlingssystem, matavfallsinsamling, sopor, skräp, soprunda, tömma tunnor, sophög, nedskräpad',
-    en: 'waste collection, garbage collection, refuse collection, garbage truck, refuse truck, waste bin, dustbin, rubbish bin, source separation, waste separation, waste sorting, sort waste, sorting at source, waste picker, door-to-door collection, rubbish, garbage, trash, bins, bin lorry, dumped, handcart, rubbish collection, street litter',
+    en: 'waste collection, garbage collection, refuse collection, garbage truck, refuse truck, waste bin, dustbin, rubbish bin, source separation, waste separation, waste sorting, sort waste, sorting at source, waste picker, door-to-door collection, rubbish, garbage, trash, bins, bin lorry, dumped, rubbish collection, street litter',
     passageSv:
       'Sopbilen kommer numera varje vecka, och hushållen sorterar sitt avfall i tre kärl innan det hämtas.',
     passageEn:

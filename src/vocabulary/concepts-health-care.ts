@@ -60,8 +60,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'mental-health': {
     broader: 'health',
-    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd, =ensamma, psykiskt sjuk, må dåligt, terapi, trädgårdsterapi',
-    en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being, =lonely, therapy, mental wellbeing, horticultural therapy',
+    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd, =ensamma, psykiskt sjuk, må dåligt, terapi',
+    en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being, =lonely, therapy, mental wellbeing',
     passageSv:
       'Psykologer utbildar lärare i att känna igen ångest och trauma hos barn som levt med skottlossning.',
     passageEn:
@@ -104,7 +104,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   addiction: {
     broader: 'social-care, public-health',
-    sv: 'missbruk, beroende, beroendevård, alkohol, narkotika, droger, drogförebyggande, tobak, rökning, missbruksvård, spelberoende, alkoholmissbruk, drogmissbruk, andt, alkoholprevention, drogprevention, drogfri, rehabilitering, sprutbyte, narkotikamissbruk, alkoholfria, rusmedel, dricka alkohol, missbrukare, nykter, nykterhet, berusad, rökare, rehab, cannabis',
+    sv: 'missbruk, beroende, beroendevård, alkohol, narkotika, droger, drogförebyggande, tobak, rökning, missbruksvård, spelberoende, alkoholmissbruk, drogmissbruk, andt, alkoholprevention, drogprevention, drogfri, rehabilitering, sprutbyte, narkotikamissbruk, rusmedel, dricka alkohol, missbrukare, nykter, nykterhet, berusad, rökare, rehab, cannabis',
     en: 'addiction, substance abuse, substance use, drug abuse, drug use, drug prevention, alcohol, narcotics, tobacco, smoking, drug addict, gambling addiction, rehabilitation centre, alcohol abuse, needle exchange, drug-free, substance misuse, illicit drugs, =drugs, gambling, drinking among young people, drunk, sober, alcoholics, rehab, binge drinking, cannabis',
     passageSv:
       'Föräldramöten, fältarbetare och en behandlingsgrupp ska få färre unga att börja med alkohol och droger.',
@@ -192,8 +192,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'gender-based-violence': {
     broader: 'gender-equality, social-care, safety',
-    sv: 'våld mot kvinnor, mäns våld mot kvinnor, våld i nära relationer, kvinnojour, kvinnofrid, kvinnomisshandel, könsbaserat våld, könsrelaterat våld, sexuellt våld, hedersrelaterat våld, hedersförtryck, hedersvåld, våldtäkt, skyddat boende, sexuella trakasserier, partnervåld, våldsutsatt, våldsutsatta kvinnor, sexuella övergrepp, familjevåld, prostitution, kvinnovåld, misshandel, misshandlad, misshandlade kvinnor, kvinnovåldet, tryggt boende, jourboende, våldsutövare, kvinnors trygghet, hustrumisshandel, våldet mot kvinnor, våld i hemmet, trakasserier, antasta',
-    en: "violence against women, gender-based violence, gender based violence, domestic violence, intimate partner violence, sexual violence, =gbv, women's shelter, honour-related violence, honor-based violence, rape, sexual harassment, battered women, sexual abuse, femicide, abused women, protected housing, family violence, prostitution, domestic abuse, violence in close relationships, batterer, wife beating, safe house, refuge for women, survivors of violence, harassment, perpetrators, violence at home, violence against girls, stalking, molested, womens safety, street harassment",
+    sv: 'våld mot kvinnor, mäns våld mot kvinnor, våld i nära relationer, kvinnojour, kvinnofrid, kvinnomisshandel, könsbaserat våld, könsrelaterat våld, sexuellt våld, hedersrelaterat våld, hedersförtryck, hedersvåld, våldtäkt, skyddat boende, sexuella trakasserier, partnervåld, våldsutsatt, våldsutsatta kvinnor, sexuella övergrepp, familjevåld, prostitution, kvinnovåld, misshandel, misshandlad, misshandlade kvinnor, kvinnovåldet, tryggt boende, jourboende, våldsutövare, hustrumisshandel, våldet mot kvinnor, våld i hemmet, trakasserier, antasta',
+    en: "violence against women, gender-based violence, gender based violence, domestic violence, intimate partner violence, sexual violence, =gbv, women's shelter, honour-related violence, honor-based violence, rape, sexual harassment, battered women, sexual abuse, femicide, abused women, protected housing, family violence, prostitution, domestic abuse, violence in close relationships, batterer, wife beating, safe house, refuge for women, survivors of violence, harassment, perpetrators, violence at home, violence against girls, stalking, molested, street harassment",
     passageSv:
       'Polis, vård och kvinnojour skriver en gemensam rutin så att den som blivit slagen bara behöver berätta en gång.',
     passageEn:

@@ -42,7 +42,7 @@ export const TECHNICAL: ConceptEntries = {
   },
   'waste-workers': {
     broader: 'waste-collection, informal-economy',
-    sv: 'sopplockare, avfallsarbetare, informella avfallsarbetare, avfallskooperativ, renhållningsarbetare, lumpsamlare, avfallsplockare, skräpplockare, sopsamlare, skrotsamlare, sopgubbe',
+    sv: 'sopplockare, avfallsarbetare, informella avfallsarbetare, avfallskooperativ, renhållningsarbetare, lumpsamlare, avfallsplockare, skräpplockare, sopsamlare, sopgubbe',
     en: 'waste picker, waste pickers, waste worker, scavenger, informal waste workers, waste cooperative, sanitation worker, garbage collector, scrap collector, rag picker, refuse collector, pickers, garbage collectors, recyclers cooperative',
     passageSv: 'De som levt på att plocka ur sopberget bildar ett kooperativ med handskar, lön och egen bil.',
     passageEn:

@@ -16,7 +16,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   'childrens-rights': {
     broader: 'children, human-rights',
     sv: 'barnrätt, barns rättigheter, barnkonventionen, barnkonvention, barnets rättigheter, barns inflytande, barns delaktighet, barnbokslut, barnets bästa, barnombud, barnparlament, barns röst, barnrättsperspektiv, barnrättsarbete, barnvänlig kommun, barn får bestämma, barn som bestämmer, lyssna på barn, barns åsikter, barns rätt',
-    en: "children's rights, child rights, rights of the child, convention on the rights of the child, best interests of the child, children's participation, child participation, children's parliament, child-friendly city, child friendly municipality, child impact assessment, children's ombudsman, voice of children, child rights perspective, listen to children, what children think, children decide, children have a say, children themselves",
+    en: "children's rights, child rights, rights of the child, convention on the rights of the child, best interests of the child, children's participation, child participation, children's parliament, child-friendly city, child friendly municipality, child impact assessment, children's ombudsman, voice of children, child rights perspective, listen to children, children decide, children have a say",
     passageSv:
       'Barnkonventionen blir vardag när varje beslut prövas mot barnets bästa och barnen själva får svara.',
     passageEn:
@@ -24,8 +24,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   youth: {
     broader: '',
-    sv: 'ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen, unga politiker, gymnasieungdomar, unga kvinnor, unga män',
-    en: '=youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment, young politicians, young politician, youngsters, young leaders',
+    sv: 'ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen, gymnasieungdomar, unga kvinnor, unga män',
+    en: '=youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment, youngsters, young leaders',
     passageSv:
       'Ungdomsledare från båda orterna lär sig nya metoder för att nå unga som ingen annan verksamhet når.',
     passageEn:
@@ -33,8 +33,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   'youth-participation': {
     broader: 'youth, citizen-participation',
-    sv: 'ungdomsinflytande, ungdomsdelaktighet, ungdomsråd, ungdomsfullmäktige, ungdomsparlament, ungdomsdemokrati, ungas inflytande, ungas delaktighet, ungas deltagande, ungdomsting, ungdomsdialog, ungdomsdeltagande, unga i demokratin, ungas röst, ungdomars inflytande, ungdomars delaktighet, ungdomsforum, ungdomspanel, elevråd, unga får bestämma, unga beslutsfattare, unga väljare, ungdomsmöte, unga politiker, ungdomsjury',
-    en: 'youth participation, youth council, youth influence, youth parliament, youth engagement, youth democracy, youth involvement, youth forum, participation of young people, youth dialogue, youth voice, involve young people, youth assembly, young leaders, participation of youth, youth political participation, youth inclusion, student council, young voters, young politicians, youth council members, youth ambassadors, youth delegates',
+    sv: 'ungdomsinflytande, ungdomsdelaktighet, ungdomsråd, ungdomsfullmäktige, ungdomsparlament, ungdomsdemokrati, ungas inflytande, ungas delaktighet, ungas deltagande, ungdomsting, ungdomsdialog, ungdomsdeltagande, unga i demokratin, ungas röst, ungdomars inflytande, ungdomars delaktighet, ungdomsforum, ungdomspanel, elevråd, unga får bestämma, unga beslutsfattare, unga väljare, ungdomsmöte, ungdomsjury',
+    en: 'youth participation, youth council, youth influence, youth parliament, youth engagement, youth democracy, youth involvement, youth forum, participation of young people, youth dialogue, youth voice, involve young people, youth assembly, young leaders, participation of youth, youth political participation, youth inclusion, student council, young voters, youth council members, youth ambassadors, youth delegates',
     passageSv:
       'Ungdomsrådet får yttra sig före varje fullmäktige och möter sina motsvarigheter på nätet varje månad.',
     passageEn:
@@ -61,7 +61,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   sport: {
     broader: 'culture',
     sv: 'idrott, sport, fotboll, idrottsförening, idrottsplats, idrottshall, idrottsanläggning, gymnastik, ishockey, basket, innebandy, turnering, sportanläggning, föreningsidrott, breddidrott, idrottsrörelse, fotbollsplan, fotbollslag, simning, friidrott, ungdomsidrott, parasport, handboll, skidåkning, skateboard, idrottsledare, =skidor, flickfotboll, fotbollsklubb, tränare, löpning, idrottslärare, idrottsdag, damfotboll, volleyboll, idrottsträning',
-    en: 'sport, football, soccer, sports club, sports ground, sports hall, sports facility, athletics, gymnastics, hockey, basketball, tournament, stadium, grassroots sport, sports association, football pitch, sport for all, parasport, handball, skiing, skateboarding, athlete, sports leader, floorball, football club, football team, girls football, running club, volleyball, sports day, sports teacher, womens football, netball, rugby, cricket, martial arts, boxing',
+    en: 'sport, football, soccer, sports club, sports ground, sports hall, sports facility, athletics, gymnastics, hockey, basketball, tournament, stadium, grassroots sport, sports association, football pitch, sport for all, parasport, handball, skiing, skateboarding, athlete, sports leader, floorball, football club, football team, running club, volleyball, sports day, sports teacher, womens football, netball, rugby, cricket, martial arts, boxing',
     passageSv:
       'Fotbollstränare lär sig hur laget kan bli en plats där flickor och nyinflyttade känner sig välkomna.',
     passageEn:
@@ -78,8 +78,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   libraries: {
     broader: 'culture, education',
-    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författarbesök, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare, bokcirkel, läsecirkel, högläsning, läsglädje, läsa böcker, läsvana, läsombud, läsplats, bilderbok, bokhylla, boksamling, läsa mer, läsning för nöje, romaner, boklåda, bokmagasin, berättarstund, poesi, diktare, poet, poesifestival',
-    en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, meet the author, reading room, borrow books, story time, love of reading, book fair, read aloud, reading aloud, reading club, book club, picture book, borrow a book, books on loan, storybook, storytelling, book boxes, read more, reading habits, reading circle, reading corner, poetry, poet, bookshelf, reading for pleasure',
+    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författarbesök, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare, bokcirkel, läsecirkel, högläsning, läsglädje, läsa böcker, läsvana, läsombud, läsplats, bilderbok, bokhylla, boksamling, läsning för nöje, romaner, boklåda, bokmagasin, berättarstund, poesi, diktare, poet, poesifestival',
+    en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, meet the author, reading room, borrow books, story time, love of reading, book fair, read aloud, reading aloud, reading club, book club, picture book, borrow a book, books on loan, storybook, storytelling, book boxes, reading habits, reading circle, reading corner, poetry, poet, bookshelf, reading for pleasure',
     passageSv:
       'Biblioteket blir ett vardagsrum där man lånar böcker, får läxhjälp, använder dator och träffar en handläggare.',
     passageEn:
