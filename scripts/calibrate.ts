@@ -11,16 +11,19 @@ import { type FitOptions, fitLogistic } from '../src/evaluation/fit-logistic.js'
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
 import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
 import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
+import { togetherSamples } from '../src/evaluation/together-samples.js';
 import { ingest } from '../src/ingest.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/document-features.js';
 import type { LogisticParameters } from '../src/retrieval/logistic.js';
 import { openSearchable } from '../src/retrieval/retrieve.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from '../src/retrieval/sentence-features.js';
+import { TOGETHER_FEATURES, type TogetherFeatures } from '../src/retrieval/weigh-together.js';
 import { openGeneration } from '../src/search-index/open-generation.js';
 import { runCommand } from './command.js';
 import { loadGenerator, parseSeeds } from './load-generator.js';
 
 const PARAMETERS_FILE = join('src', 'retrieval', 'judge-parameters.ts');
+const TOGETHER_FILE = join('src', 'retrieval', 'together-parameters.ts');
 
 /** Even seeds and odd seeds of the generator share neither stories nor phrasings. */
 const FITTED_SEEDS: readonly number[] = [2, 4, 6, 8, 10, 12];
@@ -51,6 +54,15 @@ const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'sameLanguage', 'known'].includes(name)),
   atMostZero: ['gap'],
   ridge: 0.01,
+  iterations: 2000,
+};
+/** Pulled to leaving the verdicts as they are. */
+const TOGETHER_FIT: FitOptions<TogetherFeatures> = {
+  names: TOGETHER_FEATURES,
+  prior: { own: 3, behind: 0, rivals: 0 },
+  atLeastZero: ['own'],
+  atMostZero: ['behind', 'rivals'],
+  ridge: 0.002,
   iterations: 2000,
 };
 const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
@@ -143,6 +155,8 @@ const program = new Command('calibrate')
         const documents = sites.flatMap((site) => site.documents);
         const sentences = sites.flatMap((site) => site.sentences);
         const judge = fitLogistic(documents, DOCUMENT_FIT);
+        const weighed = togetherSamples(documents, DOCUMENT_FIT);
+        const together = fitLogistic(weighed, TOGETHER_FIT);
         const sentence = fitLogistic(sentences, SENTENCE_FIT);
         const report: Record<string, unknown> = {
           documents: {
@@ -150,12 +164,17 @@ const program = new Command('calibrate')
             fitted: measureJudge(documents, JUDGE_FEATURES, judge),
             crossValidated: crossValidate(documents, DOCUMENT_FIT),
           },
+          together: {
+            fitted: measureJudge(weighed, TOGETHER_FEATURES, together),
+            crossValidated: crossValidate(weighed, TOGETHER_FIT),
+          },
           sentences: {
             samples: sentences.length,
             fitted: measureJudge(sentences, SENTENCE_FEATURES, sentence),
             crossValidated: crossValidate(sentences, SENTENCE_FIT),
           },
           judge,
+          weigh: together,
           sentence,
         };
         const committed: Record<string, SiteSamples> = {};
@@ -173,8 +192,10 @@ const program = new Command('calibrate')
         if (options.samples)
           await writeFile(options.samples, JSON.stringify({ documents, sentences, committed }));
         process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-        if (!options.dryRun)
+        if (!options.dryRun) {
           await writeFile(PARAMETERS_FILE, render(judge, sentence, options.seeds.join(', ')));
+          await writeFile(TOGETHER_FILE, renderTogether(together, options.seeds.join(', ')));
+        }
       } finally {
         await embedder.close();
         await rm(indexDir, { recursive: true, force: true });
@@ -182,15 +203,29 @@ const program = new Command('calibrate')
     },
   );
 
+function literal<Features>({ bias, weights }: LogisticParameters<Features>): string {
+  const lines = Object.entries(weights).map(
+    ([name, weight]) => `    ${name}: ${(weight as number).toFixed(3)},`,
+  );
+  return `{\n  bias: ${bias.toFixed(3)},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+}
+
+function renderTogether(together: LogisticParameters<TogetherFeatures>, seeds: string): string {
+  return `// The fitted weights of the second look: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
+// Not to be edited by hand; figures in the docs come from other seeds.
+import type { LogisticParameters } from './logistic.js';
+import type { TogetherFeatures } from './weigh-together.js';
+
+/** Of the second look at the documents of a question. */
+export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = ${literal(together)};
+`;
+}
+
 function render(
   judge: LogisticParameters<JudgeFeatures>,
   sentence: LogisticParameters<SentenceFeatures>,
   seeds: string,
 ): string {
-  const literal = (parameters: LogisticParameters<JudgeFeatures> | LogisticParameters<SentenceFeatures>) =>
-    `{\n  bias: ${parameters.bias.toFixed(3)},\n  weights: {\n${Object.entries(parameters.weights)
-      .map(([name, weight]) => `    ${name}: ${(weight as number).toFixed(3)},`)
-      .join('\n')}\n  },\n}`;
   return `// The fitted weights of the two judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
 // Not to be edited by hand; figures in the docs come from other seeds.
 import type { JudgeFeatures } from './document-features.js';

@@ -63,7 +63,7 @@ export async function collectSamples(
       const rows = found.retrieved.judged.filter(
         ({ evidence }) => !question.optional.includes(evidence.view.document.id),
       );
-      for (const { evidence, features, probability } of rows) {
+      for (const { evidence, features, together } of rows) {
         const isPositive = question.gold.includes(evidence.view.document.id);
         documents.push({
           features,
@@ -71,7 +71,7 @@ export async function collectSamples(
           weight: isPositive ? POSITIVE_WEIGHTS.document : 1,
           group,
           question: id,
-          verdict: probability,
+          verdict: together,
         });
       }
     }
