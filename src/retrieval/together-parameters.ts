@@ -5,10 +5,10 @@ import type { TogetherFeatures } from './weigh-together.js';
 
 /** Of the second look at the documents of a question. */
 export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
-  bias: 0,
+  bias: 1.222,
   weights: {
-    own: 3,
-    behind: 0,
-    rivals: 0,
+    own: 2.816,
+    behind: -0.575,
+    rivals: -1.367,
   },
 };
