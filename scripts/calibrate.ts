@@ -53,7 +53,7 @@ const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   },
   atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'sameLanguage', 'known'].includes(name)),
   atMostZero: ['gap'],
-  ridge: 0.001,
+  ridge: 0.01,
   iterations: 2000,
 };
 /** Pulled to leaving the verdicts as they are. */

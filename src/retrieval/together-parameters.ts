@@ -5,10 +5,10 @@ import type { TogetherFeatures } from './weigh-together.js';
 
 /** Of the second look at the documents of a question. */
 export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
-  bias: 1.222,
+  bias: 1.379,
   weights: {
-    own: 2.816,
-    behind: -0.575,
-    rivals: -1.367,
+    own: 2.758,
+    behind: -0.721,
+    rivals: -1.486,
   },
 };

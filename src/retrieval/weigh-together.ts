@@ -2,7 +2,6 @@
 // do better, and where much of the corpus would do. The judge alone sees a document against the nearest one at most;
 // a vague topic ("development", "children") then fills a list with what merely touches it.
 import { type LogisticParameters, logistic } from './logistic.js';
-import { TOGETHER_PARAMETERS } from './together-parameters.js';
 
 /** What the second look weighs. */
 export interface TogetherFeatures {
@@ -43,7 +42,7 @@ export function togetherFeatures(alone: readonly number[]): TogetherFeatures[] {
 /** Probabilities of all documents of a question in view of each other, 0 to 1, same order. */
 export function weighTogether(
   alone: readonly number[],
-  parameters: LogisticParameters<TogetherFeatures> = TOGETHER_PARAMETERS,
+  parameters: LogisticParameters<TogetherFeatures>,
 ): number[] {
   return togetherFeatures(alone).map((features) => logistic(features, TOGETHER_FEATURES, parameters));
 }

@@ -8,7 +8,7 @@ const STRICT = { bias: 0.5, weights: { own: 3, behind: -1, rivals: -2 } };
 
 describe('weighTogether', () => {
   it('is empty without documents', () => {
-    expect(weighTogether([])).toEqual([]);
+    expect(weighTogether([], AS_GIVEN)).toEqual([]);
   });
 
   it('can leave the verdicts as they are', () => {
