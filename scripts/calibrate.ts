@@ -9,14 +9,16 @@ import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
 import { crossValidate, measureJudge } from '../src/evaluation/cross-validate.js';
 import { fitLogistic } from '../src/evaluation/fit-logistic.js';
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
-import { DOCUMENT_FIT, fitFacts } from '../src/evaluation/judge-fits.js';
+import { DOCUMENT_FIT, fitFacts, TOGETHER_FIT } from '../src/evaluation/judge-fits.js';
 import { crossValidateFacts, type FactParameters, measureFacts } from '../src/evaluation/measure-facts.js';
 import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
 import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
+import { togetherSamples } from '../src/evaluation/together-samples.js';
 import { ingest } from '../src/ingest.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/document-features.js';
 import type { LogisticParameters } from '../src/retrieval/logistic.js';
 import { openSearchable } from '../src/retrieval/retrieve.js';
+import { TOGETHER_FEATURES, type TogetherFeatures } from '../src/retrieval/weigh-together.js';
 import { openGeneration } from '../src/search-index/open-generation.js';
 import { runCommand } from './command.js';
 import { loadGenerator, parseSeeds } from './load-generator.js';
@@ -75,6 +77,8 @@ const program = new Command('calibrate')
       const documents = sites.flatMap((site) => site.documents);
       const facts = sites.flatMap((site) => site.facts);
       const judge = fitLogistic(documents, DOCUMENT_FIT);
+      const weighed = togetherSamples(documents, DOCUMENT_FIT);
+      const together = fitLogistic(weighed, TOGETHER_FIT);
       const parameters = fitFacts(facts);
       const report: Record<string, unknown> = {
         documents: {
@@ -82,11 +86,16 @@ const program = new Command('calibrate')
           fitted: measureJudge(documents, JUDGE_FEATURES, judge),
           crossValidated: crossValidate(documents, DOCUMENT_FIT),
         },
+        together: {
+          fitted: measureJudge(weighed, TOGETHER_FEATURES, together),
+          crossValidated: crossValidate(weighed, TOGETHER_FIT),
+        },
         facts: {
           fitted: measureFacts(facts, parameters),
           crossValidated: crossValidateFacts(facts, fitFacts),
         },
         judge,
+        weigh: together,
         ...parameters,
       };
       if (options.committed) {
@@ -101,7 +110,7 @@ const program = new Command('calibrate')
       }
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       if (!options.dryRun)
-        await writeFile(PARAMETERS_FILE, render(judge, parameters, options.seeds.join(', ')));
+        await writeFile(PARAMETERS_FILE, render(judge, together, parameters, options.seeds.join(', ')));
     } finally {
       await embedder.close();
       await rm(indexDir, { recursive: true, force: true });
@@ -110,6 +119,7 @@ const program = new Command('calibrate')
 
 function render(
   judge: LogisticParameters<JudgeFeatures>,
+  together: LogisticParameters<TogetherFeatures>,
   { sentence, answer }: FactParameters,
   seeds: string,
 ): string {
@@ -126,9 +136,13 @@ import type { ConditionalParameters } from './conditional.js';
 import type { JudgeFeatures } from './document-features.js';
 import type { LogisticParameters } from './logistic.js';
 import type { SentenceFeatures } from './sentence-features.js';
+import type { TogetherFeatures } from './weigh-together.js';
 
 /** Of the judge of documents. */
 export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = ${literal(judge)};
+
+/** Of the second look at the documents of a question. */
+export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = ${literal(together)};
 
 /** Of the judge of sentences. */
 export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {

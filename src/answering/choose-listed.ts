@@ -70,9 +70,9 @@ function relevantToTopic(
     return isReplaced ? sections : [evidence];
   });
   const partnerships = new Set(shown.flatMap(({ view }) => view.document.partnership ?? []));
-  const twins = judged.filter(({ evidence, probability }) => {
+  const twins = judged.filter(({ evidence, together }) => {
     const { partnership } = evidence.view.document;
-    return partnership !== undefined && partnerships.has(partnership) && probability >= MIN_TWIN_PROBABILITY;
+    return partnership !== undefined && partnerships.has(partnership) && together >= MIN_TWIN_PROBABILITY;
   });
   return [...new Set([...shown, ...twins.map(({ evidence }) => evidence)])];
 }

@@ -2,6 +2,7 @@
 import { ANSWER_FEATURES, type AnswerFeatures } from '../retrieval/answer-features.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../retrieval/document-features.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from '../retrieval/sentence-features.js';
+import { TOGETHER_FEATURES, type TogetherFeatures } from '../retrieval/weigh-together.js';
 import type { FitOptions } from './descend.js';
 import { answerSamples, type FactCase, sentenceSamples } from './fact-samples.js';
 import { fitConditional } from './fit-conditional.js';
@@ -34,6 +35,15 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'sameLanguage', 'known'].includes(name)),
   atMostZero: ['gap'],
   ridge: 0.01,
+  iterations: 2000,
+};
+/** Pulled to leaving the verdicts as they are. */
+export const TOGETHER_FIT: FitOptions<TogetherFeatures> = {
+  names: TOGETHER_FEATURES,
+  prior: { own: 3, behind: 0, rivals: 0 },
+  atLeastZero: ['own'],
+  atMostZero: ['behind', 'rivals'],
+  ridge: 0.002,
   iterations: 2000,
 };
 const SENTENCE_FIT: FitOptions<SentenceFeatures> = {

@@ -84,10 +84,10 @@ function documentSamples(
 ): Sample<JudgeFeatures>[] {
   return (retrieved?.judged ?? [])
     .filter(({ evidence }) => !question.optional.includes(evidence.view.document.id))
-    .map(({ evidence, features, probability }) => {
+    .map(({ evidence, features, together }) => {
       const isPositive = question.gold.includes(evidence.view.document.id);
       const weight = isPositive ? POSITIVE_WEIGHT : 1;
-      return { features, isPositive, weight, group, question: id, verdict: probability };
+      return { features, isPositive, weight, group, question: id, verdict: together };
     });
 }
 

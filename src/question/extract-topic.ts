@@ -27,6 +27,14 @@ const ICLD = /^icld('?s)?$/;
 const SWEDEN = /^(sverige|sveriges|sweden|sweden's|swedens|svensk|svenska|svenskt|swedish)$/;
 const FUNDING =
   /^(beviljat|beviljats|beviljade|beviljas|beviljad|medel|pengar|finansiering|finansierat|finansierats|finansierade|finansieras|finansierar|stod|stodjer|stottar|granted|approved|awarded|fund|funds|funded|funding|financed?|finances|grants?|money|supports?|supported)$/;
+/** "Nätverket om jämställda budgetar", "the network on …": what it is about is the topic, not that it is a network. */
+const COLLECTIVE = /^(natverk|natverket|natverken|network|networks|programmet|programme)$/;
+const ABOUT = /^(om|kring|for|on|about|around)$/;
+/** What stands behind these is just what is not meant. */
+const CONTRAST =
+  /(?<=[\p{L}\p{N}]),?\s+(?:i stället för|istället för|i stallet for|istallet for|snarare än|instead of|rather than|in place of|as opposed to)(?![\p{L}]).*$/iu;
+/** Who is described by the word before: "äldre människor", "young people". */
+const PEOPLE = /^(folk|manniskor|personer|people|persons)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
 const TRAILING_VERBS =
   /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus)$/;
@@ -56,7 +64,8 @@ function topicWithin(
         stretches.at(-1)!.words.push(index);
       }
       stretches.push({ words: [], isOpening });
-    } else if (/[.!?;:]/.test(token.gap) && index > 0) stretches.push({ words: [index], isOpening });
+    } else if (/[.!?;:](?!\d)/.test(token.gap + token.text) && index > 0)
+      stretches.push({ words: [index], isOpening });
     else stretches.at(-1)!.words.push(index);
   });
   const kept = stretches
@@ -67,6 +76,7 @@ function topicWithin(
     .map((stretch) => render(question, tokens, stretch, heads))
     .join(' ')
     .replace(/["“”„»«]/g, '')
+    .replace(CONTRAST, '')
     .trim();
 }
 
@@ -87,6 +97,7 @@ export function topicTermsOf(foldedWords: readonly string[]): string[] {
 function isDivider(reading: Reading, frame: ReadonlySet<number>, index: number): boolean {
   const { tokens, coverOf, replyLanguage } = reading;
   const token = tokens[index]!;
+  if (coverOf(index) === -1 && !frame.has(index) && opensInnerClause(reading, index)) return false;
   if (isHelperVerb(tokens, index) || isFundingByUs(reading, token)) return true;
   if (coverOf(index) !== -1 || frame.has(index) || token.unit || token.roles.has('asks')) return true;
   if (replyLanguage && replyLanguage.first <= index && index < replyLanguage.end) return true;
@@ -105,6 +116,29 @@ function isDivider(reading: Reading, frame: ReadonlySet<number>, index: number):
   );
 }
 
+/**
+ * "Which projects let residents see what the council does and what it spends": asking words that belong to the topic.
+ * They follow the partnerships asked for; after a comma or a first "and" another question begins.
+ */
+function opensInnerClause({ tokens, skeleton }: Reading, index: number): boolean {
+  const isAsking = (at: number) => tokens[at]?.roles.has('asks') === true;
+  if (!hasOpenUnit(skeleton) || !(isAsking(index) || isDo(tokens[index]!))) return false;
+  const from = tokens.findIndex(({ unit }) => unit?.form === 'bare');
+  if (from === -1 || index <= from + 1 || tokens[index + 1]?.unit) return false;
+  const opening = tokens.findIndex((_, at) => at > from + 1 && isAsking(at));
+  const isNewQuestion = tokens[opening - 1]?.roles.has('connects') === true;
+  return (
+    opening !== -1 &&
+    opening <= index &&
+    !isNewQuestion &&
+    tokens.slice(from + 1, index + 1).every(({ gap }) => gap.trim() === '')
+  );
+}
+
+function isDo({ folded }: Token): boolean {
+  return /^(do|does|did)$/.test(folded);
+}
+
 /** "Hur många partnerskap har beviljats medel av ICLD": all of them, so it narrows nothing. */
 function isFundingByUs({ tokens, skeleton }: Reading, token: Token): boolean {
   return (
@@ -115,7 +149,7 @@ function isFundingByUs({ tokens, skeleton }: Reading, token: Token): boolean {
 /** "Which role does VAKIN have", "vilken policy ska det leda till": verbs that only build the question. */
 function isHelperVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
-  if (/^(do|does|did)$/.test(token.folded)) return true;
+  if (isDo(token)) return true;
   const isBeforePronoun = token.roles.has('auxiliary') && tokens[index + 1]?.roles.has('pronoun') === true;
   const isPronounAfter = token.roles.has('pronoun') && tokens[index - 1]?.roles.has('auxiliary') === true;
   return isBeforePronoun || isPronounAfter;
@@ -139,9 +173,21 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
   const isActing = () =>
     PARTY.test(tokens[kept[0]!]?.folded ?? '') &&
     (isFrame(kept[1], ['auxiliary', 'relates']) || kept.length === 1);
-  while (isActing() || isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)) kept.shift();
+  const isCollective = () =>
+    COLLECTIVE.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
+  while (isActing() || isCollective() || isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING))
+    kept.shift();
+  /** "Older people" says who; "water for people" says nobody. */
+  const isDescribed = () => {
+    const before = tokens[kept.at(-2)!];
+    return PEOPLE.test(last()!.folded) && before !== undefined && !isFrame(kept.at(-2), TRAILING);
+  };
   const last = () => (kept.length === 0 ? undefined : tokens[kept.at(-1)!]);
-  while (kept.length > 0 && (isFrame(kept.at(-1), TRAILING) || TRAILING_VERBS.test(last()!.folded)))
+  while (
+    kept.length > 0 &&
+    !isDescribed() &&
+    (isFrame(kept.at(-1), TRAILING) || TRAILING_VERBS.test(last()!.folded))
+  )
     kept.pop();
   return kept;
 }

@@ -59,7 +59,9 @@ const ROLES: Record<Role, string> = {
     handling happening happens going goes list carry carried labelled labeled tagged
     står stod märkta märkt markerade taggade går gick ut innebär tittar titta look looks looking point poängen tanken syftet
     meningen idea purpose say says säga säger skriver skrivs förekommer nämnd nämnda ordet begreppet frasen word phrase tag tags taggen
-    etikett etiketten etiketter jobbat sysslat ser förekommit söks`,
+    etikett etiketten etiketter jobbat sysslat ser förekommit söks
+    riktar rikta riktas riktade riktad riktat avsedd avsedda avsett menad menade menat mot emot används använda använder
+    använts meant intended designed directed geared against towards use uses used using`,
   polite: `snälla snälla tack vänligen gärna hej hejsan hallå tjena tjenare undrar undra veta vet berätta beskriv beskriva
     visa lista räkna hitta sök söka leta letar letar ge mig oss se läsa kolla kollar förklara sammanfatta presentera plocka
     fram behöver intresserad intresserade nyfiken få skulle vilja vill ha hjälp hjälpa kan du ni skriv ta redovisa ange

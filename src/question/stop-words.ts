@@ -9,7 +9,7 @@ ha hade han hans har hela henne hennes hon honom hos hur här i ibland icke in i
 kunde lite man med medan mellan men mer mest mig min mina mitt mot mycket många måste ni nog nu någon något några når
 när nåt och också olika om oss på rör samma samt sedan sig sin sina sitt själv sjävla ska skulle som så sådan sådana
 sådant till tillsammans ihop trots under upp ur ut utan utifrån vad var vara varför varit varje vars vart vem vems vi
-vid vidare vilka vilken vilket vill via vår våra vårt väl åt än är även över bl.a t.ex typ sånt såna ens`;
+vid vidare vilka vilken vilket vill via vår våra vårt väl åt än är även över bl.a t.ex typ sånt såna ens hemma ute inne borta o t ex`;
 
 const ENGLISH = `a about above after again all also among an and another any are around as at be because been before
 being between both but by can could did do does doing done down during each either else especially etc even ever every

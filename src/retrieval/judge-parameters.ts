@@ -5,26 +5,37 @@ import type { ConditionalParameters } from './conditional.js';
 import type { JudgeFeatures } from './document-features.js';
 import type { LogisticParameters } from './logistic.js';
 import type { SentenceFeatures } from './sentence-features.js';
+import type { TogetherFeatures } from './weigh-together.js';
 
 /** Of the judge of documents. */
 export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {
-  bias: -3.411,
+  bias: -3.598,
   weights: {
-    dense: 2.988,
-    gap: -2.445,
-    sentenceCoverage: 1.563,
-    headingCoverage: 1.484,
-    labelCoverage: 2.006,
-    documentCoverage: 0.131,
-    breadth: 0.78,
-    nearConcept: 0.924,
-    agreement: 0.578,
-    sameLanguage: 0.047,
-    known: -0.765,
-    unknownDense: 1.076,
+    dense: 2.976,
+    gap: -2.395,
+    sentenceCoverage: 1.554,
+    headingCoverage: 1.504,
+    labelCoverage: 2.042,
+    documentCoverage: 0.127,
+    breadth: 0.787,
+    nearConcept: 0.886,
+    agreement: 0.581,
+    sameLanguage: 0.036,
+    known: -0.698,
+    unknownDense: 1.011,
     parentCoverage: 1.51,
-    restriction: 0.69,
-    restrictedDense: 0.64,
+    restriction: 0.697,
+    restrictedDense: 0.644,
+  },
+};
+
+/** Of the second look at the documents of a question. */
+export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
+  bias: 1.379,
+  weights: {
+    own: 2.758,
+    behind: -0.721,
+    rivals: -1.486,
   },
 };
 

@@ -4,9 +4,10 @@
 
 import { JUDGE_FEATURES, type JudgeFeatures } from './document-features.js';
 import type { DocumentEvidence } from './evidence.js';
-import { JUDGE_PARAMETERS } from './judge-parameters.js';
+import { JUDGE_PARAMETERS, TOGETHER_PARAMETERS } from './judge-parameters.js';
 import { type LogisticParameters, logistic } from './logistic.js';
 import type { TopicQuery } from './topic-query.js';
+import { type TogetherFeatures, weighTogether } from './weigh-together.js';
 
 /** The documents judged together. */
 export interface JudgedSet {
@@ -20,9 +21,17 @@ export interface JudgedSet {
 export interface JudgedDocument {
   readonly evidence: DocumentEvidence;
   readonly features: JudgeFeatures;
-  /** That the document answers, 0 to 1. */
+  /** That the document answers, 0 to 1, judged by itself. */
   readonly probability: number;
+  /** The same in view of the other documents of the question: what decides. */
+  readonly together: number;
   readonly isAccepted: boolean;
+}
+
+/** Of the judge alone and of the second look. */
+export interface JudgeParameters {
+  readonly alone: LogisticParameters<JudgeFeatures>;
+  readonly together: LogisticParameters<TogetherFeatures>;
 }
 
 /** At and above this a document is listed. A probability, so one half. */
@@ -33,13 +42,20 @@ export function judgeDocuments(
   query: TopicQuery,
   evidence: readonly DocumentEvidence[],
   within: JudgedSet,
-  parameters: LogisticParameters<JudgeFeatures> = JUDGE_PARAMETERS,
+  parameters: JudgeParameters = { alone: JUDGE_PARAMETERS, together: TOGETHER_PARAMETERS },
 ): JudgedDocument[] {
-  return evidence
-    .map((own): JudgedDocument => {
-      const features = judgeFeatures(query, own, within);
-      const probability = logistic(features, JUDGE_FEATURES, parameters);
-      return { evidence: own, features, probability, isAccepted: probability >= LINE };
+  const alone = evidence.map((own) => {
+    const features = judgeFeatures(query, own, within);
+    return { evidence: own, features, probability: logistic(features, JUDGE_FEATURES, parameters.alone) };
+  });
+  const weighed = weighTogether(
+    alone.map(({ probability }) => probability),
+    parameters.together,
+  );
+  return alone
+    .map((own, index): JudgedDocument => {
+      const standing = weighed[index]!;
+      return { ...own, together: standing, isAccepted: standing >= LINE };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.index - b.evidence.index);
 }

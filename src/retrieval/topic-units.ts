@@ -20,7 +20,7 @@ export interface TopicUnit {
 
 /** What divides a topic into parts either of which may be meant. */
 const COORDINATES =
-  /(?<![\p{L}])(?:och|eller|samt|and|or|till exempel|t\.ex\.|for example|such as)(?![\p{L}])|[,;/]/giu;
+  /(?<![\p{L}])(?:och|o|eller|samt|plus|and|or|till exempel|t\.?\s?ex\.?|exempelvis|såsom|for example|such as|e\.g\.)(?![\p{L}])|[,;/&]/giu;
 
 /** The units of a topic in order; empty for an empty topic. */
 export function topicUnits(topic: string, language: Language): TopicUnit[] {

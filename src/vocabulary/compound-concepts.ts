@@ -1,6 +1,6 @@
 // The concepts inside a Swedish compound that the thesaurus does not list: by its longest known first part
 // ("avfallshanterings|projekt") and its longest known last part ("skol|bibliotek"). Both may count.
-import { type Lexeme, MIN_PART_LENGTH, type TermIndex } from './term-index.js';
+import { type Lexeme, MIN_FIRST_PART_LENGTH, MIN_PART_LENGTH, type TermIndex } from './term-index.js';
 
 /** How a word is read. `isUndotted`: å, ä, ö may be missing; `isStrict`: both parts must be known words. */
 export interface Reading {
@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 /** Words that split into a topic and a rest, and are no compound. */
-const LOOKALIKES = /^(?:im)?populärare/;
+const LOOKALIKES = /^(?:(?:im)?populärare|vägled|vägra|leksak)/;
 
 /** Ids of the concepts named by the first and last part of a compound; empty when it is none. */
 export function compoundConcepts(word: string, index: TermIndex, reading: Reading): readonly string[] {
@@ -27,10 +27,10 @@ export function suspendedConcepts(first: string, next: string, index: TermIndex)
 }
 
 function byFirstPart(word: string, index: TermIndex, { isUndotted, isStrict }: Reading): readonly string[] {
-  for (let at = word.length - 3; at >= MIN_PART_LENGTH; at--) {
+  for (let at = word.length - 3; at >= MIN_FIRST_PART_LENGTH; at--) {
     const first = word.slice(0, at);
     const found = index.firstParts.get(first) ?? (isUndotted ? index.foldedFirstParts.get(first) : undefined);
-    if (found && index.parts.canFollow(word.slice(at), at, isStrict)) return found;
+    if (found && index.parts.canFollow(word.slice(at), at, isStrict || at < MIN_PART_LENGTH)) return found;
   }
   return [];
 }

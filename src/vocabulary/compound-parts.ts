@@ -27,7 +27,7 @@ const EVERYDAY_PARTS = `
   idrott sport lek spel musik teater konst dans bibliotek museum arkiv arv katastrof brand olycka beredskap
   räddning polis brott våld krig fred flykting migrant minoritet grön blå gemensam ny små stor stat
   lokaliteter linje pass schema tid start slut form typ sätt del roll värde syfte resultat effekt
-  arrangemang uppdrag tillsyn kontroll skada skuld förlust ort plan bank fond lån kapital
+  arrangemang uppdrag tillsyn kontroll skada skuld förlust ort plan bank fond lån kapital krav åtal anmälan ägare odlare
 `
   .trim()
   .split(/\s+/);

@@ -24,8 +24,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   budgeting: {
     broader: 'finance',
-    sv: 'budget, budgetering, budgetprocess, budgetarbete, kommunal budget, investeringsbudget, flerårsbudget, budgetuppföljning, budgetplanering, resursfördelning, kapitalbudget, programbudgetering',
-    en: 'budget, budgeting, budget process, municipal budget, investment budget, multi-year budget, budget follow-up, budget planning, resource allocation, capital budget, programme-based budgeting, budget execution',
+    sv: 'budget, budgetering, budgetprocess, budgetarbete, kommunal budget, investeringsbudget, flerårsbudget, budgetuppföljning, budgetplanering, resursfördelning, kapitalbudget, programbudgetering, budgetering för, utgifter, kommunbudget, öppen budget',
+    en: 'budget, budgeting, budget process, municipal budget, investment budget, multi-year budget, budget follow-up, budget planning, resource allocation, capital budget, programme-based budgeting, budget execution, spending plan, citizens budget, budget cycle, budget hearing',
     passageSv:
       'Budgeten knyts till mål för tre år framåt, så att fullmäktige ser vad varje krona ska leda till.',
     passageEn:
@@ -33,8 +33,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   finance: {
     broader: 'administration',
-    sv: 'ekonomistyrning, kommunal ekonomi, kommunalekonomi, finansiering, finansförvaltning, ekonomisk förvaltning, bokföring, redovisning, offentliga finanser, kommunala finanser, ekonomichef, investering, lån, kommunalt lån, bokslut, finanspolitik, god ekonomisk hushållning, kommunal finansiering, skuldsättning',
-    en: 'municipal finance, public finance, local government finance, financial management, public financial management, =financing, =accounting, bookkeeping, =treasurer, =finances, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting, =loan',
+    sv: 'ekonomistyrning, kommunal ekonomi, kommunalekonomi, finansiering, finansförvaltning, ekonomisk förvaltning, bokföring, redovisning, offentliga finanser, kommunala finanser, ekonomichef, investering, lån, kommunalt lån, bokslut, finanspolitik, god ekonomisk hushållning, kommunal finansiering, skuldsättning, kassaflöde, årsredovisning, skuld, lånegaranti, kommunens pengar, kommunens kassa',
+    en: 'municipal finance, public finance, local government finance, financial management, public financial management, =financing, =accounting, bookkeeping, =treasurer, =finances, finance department, municipal bonds, investment planning, public investment, fiscal, financial sustainability, municipal debt, creditworthiness, annual accounts, financial reporting, =loan, balance sheet, bond issue, cash flow, municipal treasury, public money, public spending, spending, expenditure',
     passageSv:
       'Ekonomicheferna går igenom redovisning, investeringar och lån, och hur man lämnar ett bokslut i tid.',
     passageEn:
@@ -42,8 +42,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'local-revenue': {
     broader: 'finance',
-    sv: 'skatt, fastighetsskatt, kommunalskatt, egna intäkter, skatteuppbörd, kommunala avgifter, avgiftssystem, intäkt, skatteintäkt, uppbörd, lokala skatter, taxor, inkomstkällor, skattebas, kommunala intäkter, taxa, skattebetalare, skattesystem, =avgifter',
-    en: 'tax, property tax, local tax, local revenue, revenue, revenue collection, tax collection, own-source revenue, own source revenue, user fee, tariff, municipal fees, taxation, taxpayer, revenue generation, revenue mobilisation, revenue enhancement, rates collection, income sources, market dues, =fees',
+    sv: 'skatt, fastighetsskatt, kommunalskatt, egna intäkter, skatteuppbörd, kommunala avgifter, avgiftssystem, intäkt, skatteintäkt, uppbörd, lokala skatter, taxor, inkomstkällor, skattebas, kommunala intäkter, taxa, skattebetalare, skattesystem, =avgifter, kommunens inkomster, avgiftsuppbörd, marknadsavgift, betala skatt, indriva, indrivning, taxering, fastighetstaxering, taxeringsvärde, skattemoral, avgiftsintäkter, skatter, parkeringsavgift, skatteindrivning',
+    en: 'tax, property tax, local tax, local revenue, revenue, revenue collection, tax collection, own-source revenue, own source revenue, user fee, tariff, municipal fees, taxation, taxpayer, revenue generation, revenue mobilisation, revenue enhancement, rates collection, income sources, market dues, =fees, income from rates, rates register, ratepayer, rateable, property rates, rate collection, valuation roll, valuation of property, tax base, pay tax, pay taxes, collect taxes, tax compliance, parking fees, market fees, levy, levies, licence fees, tax morale, municipal income, rates bill, tax bill, billing',
     passageSv:
       'Med ett uppdaterat register och betalning via mobilen fördubblas intäkterna från fastighetsskatten på två år.',
     passageEn:
@@ -51,8 +51,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   procurement: {
     broader: 'administration',
-    sv: 'upphandling, offentlig upphandling, inköp, hållbar upphandling, upphandlingsregler, leverantör, anbud, konkurrensutsättning, avtalsuppföljning, ramavtal, social upphandling, upphandlare, upphandla, inköpsprocess, förfrågningsunderlag, offentlig-privat samverkan, privatisering, entreprenad',
-    en: 'procurement, public procurement, sustainable procurement, green procurement, purchasing, supplier, tender, tendering, tender documents, framework agreement, contract management, procure, competitive bidding, bidder, public-private partnership, privatisation, privatization, outsourcing, contracting out, concession',
+    sv: 'upphandling, offentlig upphandling, inköp, hållbar upphandling, upphandlingsregler, leverantör, anbud, konkurrensutsättning, avtalsuppföljning, ramavtal, social upphandling, upphandlare, upphandla, inköpsprocess, förfrågningsunderlag, offentlig-privat samverkan, privatisering, entreprenad, anbudsöppning, anbudsgivare, budgivning, avropa, upphandlingsavdelning, inköpare',
+    en: 'procurement, public procurement, sustainable procurement, green procurement, purchasing, supplier, tender, tendering, tender documents, framework agreement, contract management, procure, competitive bidding, bidder, public-private partnership, privatisation, privatization, outsourcing, contracting out, concession, opening of bids, bid opening, =bids, =bidding, contract award, public contracts, lowest price, procurement officer',
     passageSv:
       'Nya regler gör att anbuden värderas efter miljö och arbetsvillkor och inte bara efter lägsta pris.',
     passageEn:
@@ -60,8 +60,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'human-resources': {
     broader: 'administration',
-    sv: 'personalpolitik, personalfråga, personalförsörjning, arbetsmiljö, medarbetarskap, rekrytering, personalutveckling, arbetsgivare, personalchef, arbetsplats, medarbetarsamtal, sjukfrånvaro, hr-avdelning, fackförening, facklig, kollektivavtal, anställningsvillkor, arbetsvillkor, personalomsättning, lönesättning, kompetensutveckling av personal, attraktiv arbetsgivare, =anställda, löner, strejk',
-    en: 'human resources, human resource management, personnel, recruitment, working environment, work environment, occupational health, occupational safety, staff development, employer, workplace, sick leave, =hr, trade union, labour union, collective agreement, working conditions, staff turnover, employee, performance appraisal, decent working conditions, wage, salary, =unions, labour dispute',
+    sv: 'personalpolitik, personalfråga, personalförsörjning, arbetsmiljö, medarbetarskap, rekrytering, personalutveckling, arbetsgivare, personalchef, arbetsplats, medarbetarsamtal, sjukfrånvaro, hr-avdelning, fackförening, facklig, kollektivavtal, anställningsvillkor, arbetsvillkor, personalomsättning, lönesättning, kompetensutveckling av personal, attraktiv arbetsgivare, =anställda, löner, strejk, chefsrekrytering, semester, lönelista',
+    en: 'human resources, human resource management, personnel, recruitment, working environment, work environment, occupational health, occupational safety, staff development, employer, workplace, sick leave, =hr, trade union, labour union, collective agreement, working conditions, staff turnover, employee, performance appraisal, decent working conditions, wage, salary, =unions, labour dispute, staffing, payroll, hiring, job description, workforce planning, staff welfare',
     passageSv:
       'Personalcheferna tar fram gemensamma rutiner för rekrytering, arbetsmiljö och hur man behåller erfarna medarbetare.',
     passageEn:
@@ -86,8 +86,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'e-government': {
     broader: 'digitalisation, public-services',
-    sv: 'e-förvaltning, e-tjänst, e-tjänster, digitala tjänster, digital förvaltning, självservice, e-legitimation, mina sidor, e-demokrati, digital demokrati, digitala medborgartjänster, webbplats, kommunens webbplats, elektroniska tjänster, digital ansökan, folkbokföring, digital ärendehantering, e-deltagande, hemsida',
-    en: 'e-government, egovernment, e-service, e-services, e-governance, digital services, digital government, self-service, online service, e-democracy, digital democracy, electronic identification, digital governance, electronic services, municipal website, digital public services, online application, civil registration, e-participation, birth registration, =website',
+    sv: 'e-förvaltning, e-tjänst, e-tjänster, digitala tjänster, digital förvaltning, självservice, e-legitimation, mina sidor, e-demokrati, digital demokrati, digitala medborgartjänster, webbplats, kommunens webbplats, elektroniska tjänster, digital ansökan, folkbokföring, digital ärendehantering, e-deltagande, hemsida, mobilapp, e-tjänsten, digital plattform, ansöka på nätet, sms-tjänst, betala via mobilen',
+    en: 'e-government, egovernment, e-service, e-services, e-governance, digital services, digital government, self-service, online service, e-democracy, digital democracy, electronic identification, digital governance, electronic services, municipal website, digital public services, online application, civil registration, e-participation, birth registration, =website, mobile app, online platform, apply online, sms service, pay by phone, mobile payment, mobile money, web portal, online portal, online services',
     passageSv:
       'Ansökan om plats, tillstånd och intyg kan göras hemifrån, och den som vill kan följa sitt ärende.',
     passageEn:
@@ -95,8 +95,8 @@ export const ADMINISTRATION: ConceptEntries = {
   },
   'open-data': {
     broader: 'digitalisation, transparency',
-    sv: 'öppna data, öppen data, datadelning, statistik, dataportal, databas, dataanalys, statistikdatabas, datainsamling, datadriven, big data, öppen källkod, befolkningsstatistik, databaser, datahantering, kommundata',
-    en: 'open data, data sharing, statistics, data portal, database, data analysis, data-driven, data collection, big data, open source, statistical data, population statistics, census, data management, local data',
+    sv: 'öppna data, öppen data, datadelning, statistik, dataportal, databas, dataanalys, statistikdatabas, datainsamling, datadriven, big data, öppen källkod, befolkningsstatistik, databaser, datahantering, kommundata, hackathon, öppna datamängder, datamängd, nyckeltal på nätet',
+    en: 'open data, data sharing, statistics, data portal, database, data analysis, data-driven, data collection, big data, open source, statistical data, population statistics, census, data management, local data, hackathon, datasets, data set, dataset, open datasets, dashboard',
     passageSv:
       'Statistik om skolor, luft och ekonomi publiceras fritt, och lokala utvecklare bygger tjänster på den.',
     passageEn:

@@ -23,8 +23,8 @@ export const COMMUNITY: ConceptEntries = {
   },
   'parents-and-school': {
     broader: 'education, families',
-    sv: 'föräldramöte, föräldraförening, samverkan hem och skola, föräldrasamverkan, hem och skola, föräldraråd, vårdnadshavares delaktighet',
-    en: 'parent-teacher, parent teacher association, home and school, parent involvement, parental involvement, parents meeting, parent council, school committee',
+    sv: 'föräldramöte, föräldraförening, samverkan hem och skola, föräldrasamverkan, hem och skola, föräldraråd, vårdnadshavares delaktighet, föräldrar i skolan, föräldrastöd',
+    en: 'parent-teacher, parent teacher association, home and school, parent involvement, parental involvement, parents meeting, parent council, school committee, parenting, parental support',
     passageSv:
       'När mötena flyttas till lördagar med mat och barnpassning kommer även de fäder som aldrig kommit förr.',
     passageEn:
@@ -82,8 +82,8 @@ export const COMMUNITY: ConceptEntries = {
   },
   'local-councils': {
     broader: 'citizen-participation, decentralisation',
-    sv: 'byråd, stadsdelsnämnd, kvarterskommitté, ortsråd, bydelsråd, lokala kommittéer, lokala råd, stadsdelsråd, områdesnämnd, bykommitté, stadsdelskommitté',
-    en: 'ward committee, village council, neighbourhood council, neighborhood council, community council, local committees, village committee, district council, ward, sub-municipality, neighbourhood committee, area committee',
+    sv: 'byråd, stadsdelsnämnd, kvarterskommitté, ortsråd, bydelsråd, lokala kommittéer, lokala råd, stadsdelsråd, områdesnämnd, bykommitté, stadsdelskommitté, fullmäktigeledamöter, kommunfullmäktige, kommunfullmäktiges, nämndsammanträde, kommunstyrelse, ledamöter, opposition, oppositionen, sammanträde',
+    en: 'ward committee, village council, neighbourhood council, neighborhood council, community council, local committees, village committee, district council, ward, sub-municipality, neighbourhood committee, area committee, councillor, councillors, council chamber, council meeting, council meetings, council session, opposition, standing committee, committee meeting, council members',
     passageSv:
       'Kvarterens egna kommittéer får mandat, protokollsbok och en liten pott pengar att besluta om.',
     passageEn:
@@ -140,8 +140,8 @@ export const COMMUNITY: ConceptEntries = {
   },
   'informal-economy': {
     broader: 'small-business',
-    sv: 'informell ekonomi, informella sektorn, gatuförsäljare, gatuförsäljning, gatuhandel, informella arbetare, svartarbete, torgförsäljare, informell handel',
-    en: 'informal economy, informal sector, street vendor, street vending, hawker, informal trader, informal workers, informal trade, informal employment, undeclared work, petty trade',
+    sv: 'informell ekonomi, informella sektorn, gatuförsäljare, gatuförsäljning, gatuhandel, informella arbetare, svartarbete, torgförsäljare, informell handel, marknadsförsäljare, gatuköksägare, motorcykeltaxi, informella företag, lumpsamlare',
+    en: 'informal economy, informal sector, street vendor, street vending, hawker, informal trader, informal workers, informal trade, informal employment, undeclared work, petty trade, market women, waste pickers, motorcycle taxi, boda boda, street sellers, street hawker, casual workers, day labourers',
     passageSv: 'Gatans försäljare får numrerade platser, toaletter och ett kort som polisen måste godta.',
     passageEn:
       'Sellers in the street are given numbered places, lavatories and a card that the police must accept.',
@@ -155,16 +155,16 @@ export const COMMUNITY: ConceptEntries = {
   },
   'organic-farming': {
     broader: 'agriculture, environment',
-    sv: 'ekologisk odling, ekologiskt jordbruk, ekologisk mat, agroekologi, ekologiska livsmedel, permakultur, giftfri odling, ekologiskt odlad',
-    en: 'organic farming, organic agriculture, organic food, agroecology, permaculture, regenerative agriculture, organic produce, organic certification, climate-smart agriculture',
+    sv: 'ekologisk odling, ekologiskt jordbruk, ekologisk mat, agroekologi, ekologiska livsmedel, permakultur, giftfri odling, ekologiskt odlad, kompostgödsel, utan bekämpningsmedel, bikupa, biodlare',
+    en: 'organic farming, organic agriculture, organic food, agroecology, permaculture, regenerative agriculture, organic produce, organic certification, climate-smart agriculture, without pesticides, natural fertiliser, beekeeper, beehive',
     passageSv: 'Utan köpta medel men med kompost, växelbruk och tålamod ger fälten mer det tredje året.',
     passageEn:
       'Without bought inputs, but with compost, rotation and patience, the fields yield more in the third year.',
   },
   livestock: {
     broader: 'agriculture',
-    sv: 'boskap, djurhållning, boskapsskötsel, betesmark, getter, mjölkkor, höns, fjäderfä, herdar, boskapsuppfödning, mjölkproduktion, slakteri, nomader, =kor',
-    en: 'livestock, cattle, goats, dairy, poultry, pastoralist, pastoralism, herder, grazing, animal husbandry, ranch, rangeland, milk production, cows, sheep, =chicken',
+    sv: 'boskap, djurhållning, boskapsskötsel, betesmark, getter, mjölkkor, höns, fjäderfä, herdar, boskapsuppfödning, mjölkproduktion, slakteri, nomader, =kor, får och getter, nötkreatur, veterinär, betande djur, herde, renskötsel, grisar',
+    en: 'livestock, cattle, goats, dairy, poultry, pastoralist, pastoralism, herder, grazing, animal husbandry, ranch, rangeland, milk production, cows, sheep, =chicken, herders, chickens, hens, veterinary, vet, pasture, pigs, reindeer herding, grazing land, camels',
     passageSv: 'Herdar och odlare enas om var djuren får gå, och en veterinär besöker byn varje kvartal.',
     passageEn:
       'Herders and growers agree on where animals may go, and a vet visits the village every quarter.',

@@ -15,8 +15,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'citizen-participation': {
     broader: 'democracy',
-    sv: 'medborgarinflytande, medborgardeltagande, delaktighet, inflytande, deltagande demokrati, medborgarengagemang, medborgerligt deltagande, brukarinflytande, medskapande, medborgarförslag, e-förslag, demokratiskt deltagande, lokalt deltagande, politiskt deltagande, medborgarråd, delaktiga invånare, invånarnas inflytande, e-petition, folkomröstning, medborgarmakt',
-    en: 'citizen participation, public participation, civic participation, participatory democracy, citizen engagement, civic engagement, community participation, community engagement, citizen involvement, citizen influence, public involvement, citizen proposal, petition, referendum, political participation, co-creation, user involvement, participatory governance, participatory approach, stakeholder participation, resident involvement',
+    sv: 'medborgarinflytande, medborgardeltagande, delaktighet, inflytande, deltagande demokrati, medborgarengagemang, medborgerligt deltagande, brukarinflytande, medskapande, medborgarförslag, e-förslag, demokratiskt deltagande, lokalt deltagande, politiskt deltagande, medborgarråd, delaktiga invånare, invånarnas inflytande, e-petition, folkomröstning, medborgarmakt, byamöte, stormöte, lottade, förslagslåda, offentlig utfrågning, delaktig, vara med och bestämma, medbestämmande, påverka beslut, invånarnas röst, lokala kommittéer',
+    en: 'citizen participation, public participation, civic participation, participatory democracy, citizen engagement, civic engagement, community participation, community engagement, citizen involvement, citizen influence, public involvement, citizen proposal, petition, referendum, political participation, co-creation, user involvement, participatory governance, participatory approach, stakeholder participation, resident involvement, town hall meeting, village meeting, public hearing, citizens jury, citizens assembly, suggestion box, have a say, having a say, take part in decisions, ward committee, ward meeting, consultation with residents, residents decide, voice of citizens, village committee',
     passageSv:
       'Invånarna ska kunna påverka besluten även mellan valen, genom förslag, råd och möten i den egna stadsdelen.',
     passageEn:
@@ -24,8 +24,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'citizen-dialogue': {
     broader: 'citizen-participation',
-    sv: 'medborgardialog, invånardialog, medborgarmöte, dialogmöte, öppet möte, rådslag, samtal med medborgarna, medborgarpanel, öppna möten, medborgarundersökning, dialog med medborgare, dialog med invånare, medborgardialoger, bymöte, stormöte, invånarmöte, medborgarsamtal, dialog mellan politiker och medborgare, dialog med medborgarna',
-    en: 'citizen dialogue, citizen dialog, civic dialogue, public dialogue, dialogue with citizens, dialogue with residents, public meeting, town hall meeting, public hearing, citizen panel, citizens assembly, community meeting, village meeting, =deliberation, =deliberative, citizen meeting, citizen survey, focus group, dialogue between politicians and citizens, dialogue between citizens',
+    sv: 'medborgardialog, invånardialog, medborgarmöte, dialogmöte, öppet möte, rådslag, samtal med medborgarna, medborgarpanel, öppna möten, medborgarundersökning, dialog med medborgare, dialog med invånare, medborgardialoger, bymöte, stormöte, invånarmöte, medborgarsamtal, dialog mellan politiker och medborgare, dialog med medborgarna, samrådsmöte, frågestund, torgmöte',
+    en: 'citizen dialogue, citizen dialog, civic dialogue, public dialogue, dialogue with citizens, dialogue with residents, public meeting, town hall meeting, public hearing, citizen panel, citizens assembly, community meeting, village meeting, =deliberation, =deliberative, citizen meeting, citizen survey, focus group, dialogue between politicians and citizens, dialogue between citizens, listening session, consult residents, dialogue meeting, question time',
     passageSv:
       'Politikerna sätter sig vid köksborden i byn, lyssnar på vad som skaver och återkommer med svar inom en månad.',
     passageEn:
@@ -33,8 +33,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'participatory-budgeting': {
     broader: 'citizen-participation, budgeting',
-    sv: 'medborgarbudget, deltagande budget, deltagande budgetering, medborgarbudgetering, deltagarbudget, lokal utvecklingsfond, öppen budget, medborgarna beslutar om budgeten',
-    en: 'participatory budgeting, participatory budget, citizen budget, citizens budget, community budget, open budget, residents vote on the budget',
+    sv: 'medborgarbudget, deltagande budget, deltagande budgetering, medborgarbudgetering, deltagarbudget, lokal utvecklingsfond, öppen budget, medborgarna beslutar om budgeten, invånarbudget, rösta om budget, medborgarna bestämmer över pengarna, omröstning om projekt',
+    en: 'participatory budgeting, participatory budget, citizen budget, citizens budget, community budget, open budget, residents vote on the budget, residents vote on, vote on projects, neighbourhood budget, people decide how to spend',
     passageSv:
       'En del av investeringsbudgeten läggs ut till omröstning, och invånarna väljer själva mellan fjorton förslag.',
     passageEn:
@@ -42,8 +42,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   elections: {
     broader: 'democracy',
-    sv: '=val, lokalval, kommunalval, valdeltagande, rösträtt, röstning, väljare, valrörelse, valarbete, valnämnd, kandidat, valkampanj, förstagångsväljare, =rösta, valdemokrati, valkrets, omröstning, valobservatör, vallokal, valdagen',
-    en: '=election, local election, municipal election, =vote, voting, voter, voter turnout, electoral, suffrage, ballot, polling station, candidate, election campaign, first-time voter, right to vote, electoral system, constituency, election observer, voter education',
+    sv: '=val, lokalval, kommunalval, valdeltagande, rösträtt, röstning, väljare, valrörelse, valarbete, valnämnd, kandidat, valkampanj, förstagångsväljare, =rösta, valdemokrati, valkrets, omröstning, valobservatör, vallokal, valdagen, röstlängd, kandidater',
+    en: '=election, local election, municipal election, =vote, voting, voter, voter turnout, electoral, suffrage, ballot, polling station, candidate, election campaign, first-time voter, right to vote, electoral system, constituency, election observer, voter education, voters, electoral roll, turnout, candidates, first-time voters',
     passageSv:
       'Valnämnderna jämför hur förstagångsväljare nås och varför valdeltagandet skiljer sig så mycket mellan stadsdelar.',
     passageEn:
@@ -69,8 +69,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   transparency: {
     broader: 'democracy',
-    sv: 'transparens, insyn, öppenhet, offentlighetsprincip, offentlighetsprincipen, ansvarsutkrävande, rättssäkerhet, handlingsoffentlighet, meddelarfrihet, redovisa öppet, allmän handling, allmänna handlingar, offentlig information, medborgarinformation, öppen förvaltning, medborgarbyrå, medborgarkontor, medborgarservice',
-    en: 'transparency, transparent, accountability, accountable, openness, access to information, public access, freedom of information, right to information, open government, answerability, public disclosure, citizen service centre, citizen information, public records',
+    sv: 'transparens, insyn, öppenhet, offentlighetsprincip, offentlighetsprincipen, ansvarsutkrävande, rättssäkerhet, handlingsoffentlighet, meddelarfrihet, redovisa öppet, allmän handling, allmänna handlingar, offentlig information, medborgarinformation, öppen förvaltning, medborgarbyrå, medborgarkontor, medborgarservice, insynsrätt, öppna möten, öppna sammanträden, direktsänd, webbsänd, webbsändning, offentliggöra, öppen redovisning, granska makten, följa besluten, ansvarsskyldighet, offentlig redovisning, offentliga protokoll',
+    en: 'transparency, transparent, accountability, accountable, openness, access to information, public access, freedom of information, right to information, open government, answerability, public disclosure, citizen service centre, citizen information, public records, open meetings, open council meetings, web broadcast, live-streamed, livestream, open books, publish the accounts, public scrutiny, social audit, report card, citizen report card, open contracting, public register, published online, open to the public, social accountability',
     passageSv:
       'Protokoll, beslut och räkenskaper läggs ut på anslagstavlan och webben, så att vem som helst kan granska dem.',
     passageEn:
@@ -78,8 +78,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'anti-corruption': {
     broader: 'transparency',
-    sv: 'korruption, antikorruption, korruptionsbekämpning, muta, mutor, bestickning, jäv, visselblåsare, oegentligheter, nepotism, vänskapskorruption, etiska riktlinjer, uppförandekod, motverka korruption, svågerpolitik, bedrägeri, visselblåsarfunktion, penningtvätt',
-    en: 'corruption, anti-corruption, corrupt, bribe, bribery, conflict of interest, whistleblower, whistle-blower, integrity, nepotism, code of conduct, fraud, fighting corruption, embezzlement, code of ethics, misuse of public funds, clientelism',
+    sv: 'korruption, antikorruption, korruptionsbekämpning, muta, mutor, bestickning, jäv, visselblåsare, oegentligheter, nepotism, vänskapskorruption, etiska riktlinjer, uppförandekod, motverka korruption, svågerpolitik, bedrägeri, visselblåsarfunktion, penningtvätt, mutbrott, mutförsök, otillbörlig påverkan, intressekonflikt, maktmissbruk, förskingring, korrupt, visselblåsning, svågerkapitalism, mutfri, tjänstemissbruk, svarta affärer',
+    en: 'corruption, anti-corruption, corrupt, bribe, bribery, conflict of interest, whistleblower, whistle-blower, integrity, nepotism, code of conduct, fraud, fighting corruption, embezzlement, code of ethics, misuse of public funds, clientelism, bribes, bribe-taking, kickback, graft, extortion, embezzle, whistleblowing, abuse of power, misconduct, ghost workers, corruption-free, clean government, facilitation payment, bid rigging, misuse of funds',
     passageSv:
       'En visselblåsarfunktion och tydliga regler om jäv gör det svårare att köpa sig ett tillstånd.',
     passageEn:
@@ -96,8 +96,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'human-rights': {
     broader: 'democracy',
-    sv: 'mänskliga rättigheter, människorättsbaserat arbetssätt, rättighetsbaserat, rättighetsperspektiv, rättighetsbaserat arbetssätt, människorätt, rättighet, rättigheter, diskriminering, antidiskriminering, icke-diskriminering, likabehandling, medborgerliga rättigheter, rättsstat, rättsstatens principer, rättvisa, yttrandefrihet, mötesfrihet, människorättsförsvarare, rättshjälp, lika rättigheter, människovärde, domstol, rättsväsende',
-    en: 'human rights, human rights based approach, human-rights-based approach, rights-based, rights-based approach, rights holder, duty bearer, discrimination, anti-discrimination, non-discrimination, equal treatment, civil rights, rule of law, freedom of expression, human rights city, equal rights, access to justice, legal aid, human dignity, human rights defender, freedom of assembly, social justice, court of law, justice system, judiciary, =courts',
+    sv: 'mänskliga rättigheter, människorättsbaserat arbetssätt, rättighetsbaserat, rättighetsperspektiv, rättighetsbaserat arbetssätt, människorätt, rättighet, rättigheter, diskriminering, antidiskriminering, icke-diskriminering, likabehandling, medborgerliga rättigheter, rättsstat, rättsstatens principer, rättvisa, yttrandefrihet, mötesfrihet, människorättsförsvarare, rättshjälp, lika rättigheter, människovärde, domstol, rättsväsende, diskriminerad',
+    en: 'human rights, human rights based approach, human-rights-based approach, rights-based, rights-based approach, rights holder, duty bearer, discrimination, anti-discrimination, non-discrimination, equal treatment, civil rights, rule of law, freedom of expression, human rights city, equal rights, access to justice, legal aid, human dignity, human rights defender, freedom of assembly, social justice, court of law, justice system, judiciary, =courts, human rights office, discriminated, human rights defenders, stigma',
     passageSv:
       'Tjänstepersoner utbildas i att pröva varje beslut mot konventionerna och att ge den som utesluts en väg att klaga.',
     passageEn:
@@ -105,8 +105,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   minorities: {
     broader: 'human-rights, inclusion',
-    sv: 'minoritet, minoriteter, nationella minoriteter, minoritetsgrupp, =romer, romsk, etnisk minoritet, etniska minoriteter, minoritetsspråk, etnisk mångfald, rasism, antirasism, främlingsfientlighet, antisemitism, islamofobi, religiösa minoriteter, romsk inkludering, sverigefinnar, etniska grupper, etnicitet, afrofobi, judar, muslimer',
-    en: 'minority, minorities, national minorities, ethnic minority, roma, roma inclusion, ethnic group, ethnic diversity, racism, anti-racism, xenophobia, antisemitism, islamophobia, minority rights, religious minority, minority group, racial discrimination, ethnicity, roma people, jewish, muslim',
+    sv: 'minoritet, minoriteter, nationella minoriteter, minoritetsgrupp, =romer, romsk, etnisk minoritet, etniska minoriteter, minoritetsspråk, etnisk mångfald, rasism, antirasism, främlingsfientlighet, antisemitism, islamofobi, religiösa minoriteter, romsk inkludering, sverigefinnar, etniska grupper, etnicitet, afrofobi, judar, muslimer, samer, etnisk, kastlösa, dalit, samiska, minoritetsfolk',
+    en: 'minority, minorities, national minorities, ethnic minority, roma, roma inclusion, ethnic group, ethnic diversity, racism, anti-racism, xenophobia, antisemitism, islamophobia, minority rights, religious minority, minority group, racial discrimination, ethnicity, roma people, jewish, muslim, sami, minority language, ethnic, caste, dalit, ethnic groups',
     passageSv:
       'Brobyggare med romsk bakgrund följer familjer till möten med skola och myndigheter, och misstron minskar på båda håll.',
     passageEn:
@@ -114,8 +114,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'indigenous-peoples': {
     broader: 'minorities',
-    sv: 'urfolk, ursprungsbefolkning, urbefolkning, samer, samisk, sametinget, sápmi, =inuit, traditionell kunskap, renskötsel, rennäring, samiska, ursprungsfolk, urfolksrätt, samebyar',
-    en: 'indigenous, indigenous people, indigenous peoples, sami, sámi, first nations, traditional knowledge, reindeer herding, native people, indigenous rights, aboriginal, indigenous community, customary law, indigenous knowledge',
+    sv: 'urfolk, ursprungsbefolkning, urbefolkning, samer, samisk, sametinget, sápmi, =inuit, traditionell kunskap, renskötsel, rennäring, samiska, ursprungsfolk, urfolksrätt, samebyar, san-folket, urfolksspråk',
+    en: 'indigenous, indigenous people, indigenous peoples, sami, sámi, first nations, traditional knowledge, reindeer herding, native people, indigenous rights, aboriginal, indigenous community, customary law, indigenous knowledge, san people, indigenous language, tribal',
     passageSv:
       'Urfolkens råd får säga sin mening om gruvor och vägar innan något beslut fattas om deras marker.',
     passageEn:
@@ -123,8 +123,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'local-media': {
     broader: 'democracy, communication',
-    sv: 'lokala medier, lokalpress, tidning, journalist, journalistik, pressfrihet, närradio, lokalradio, massmedia, medier, lokaltidning, fria medier, desinformation, falska nyheter, radioprogram, källkritik, mediekunnighet, lokaljournalistik, radiostation, =radio',
-    en: 'local media, local press, newspaper, journalist, journalism, press freedom, freedom of the press, community radio, local radio, mass media, disinformation, misinformation, fake news, media literacy, radio programme, radio station, free media, radio show, fact-checking, =radio',
+    sv: 'lokala medier, lokalpress, tidning, journalist, journalistik, pressfrihet, närradio, lokalradio, massmedia, medier, lokaltidning, fria medier, desinformation, falska nyheter, radioprogram, källkritik, mediekunnighet, lokaljournalistik, radiostation, =radio, radiosändning, tidningar, sändning, poddar, podd',
+    en: 'local media, local press, newspaper, journalist, journalism, press freedom, freedom of the press, community radio, local radio, mass media, disinformation, misinformation, fake news, media literacy, radio programme, radio station, free media, radio show, fact-checking, =radio, broadcast, broadcasts, newspapers, podcast, radio programmes, community station, media house',
     passageSv:
       'Närradion sänder från fullmäktige, och lokala journalister får lära sig läsa en kommunal budget.',
     passageEn:
@@ -132,8 +132,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'civil-society': {
     broader: 'democracy',
-    sv: 'civilsamhälle, civilsamhällesorganisation, ideell förening, föreningsliv, föreningslivet, frivilligorganisation, folkrörelse, idéburen, idéburna sektorn, ideell sektor, ideella organisationer, volontär, volontärarbete, frivilligarbete, ideellt arbete, frivillig, byalag, civila samhället, intresseorganisation, föreningsstöd, föreningar, medborgarorganisation, trossamfund, volontärer',
-    en: 'civil society, civil society organisation, civil society organization, nongovernmental, ngo, non-profit, nonprofit, non-governmental organisation, non-governmental organization, voluntary organisation, voluntary sector, volunteer, volunteering, voluntary work, grassroots, grass-roots, community-based organisation, community based organization, third sector, =associations, faith-based organisation, community organisation, popular movement, charity, =cso',
+    sv: 'civilsamhälle, civilsamhällesorganisation, ideell förening, föreningsliv, föreningslivet, frivilligorganisation, folkrörelse, idéburen, idéburna sektorn, ideell sektor, ideella organisationer, volontär, volontärarbete, frivilligarbete, ideellt arbete, frivillig, byalag, civila samhället, intresseorganisation, föreningsstöd, föreningar, medborgarorganisation, trossamfund, volontärer, ideella, frivilliga',
+    en: 'civil society, civil society organisation, civil society organization, nongovernmental, ngo, non-profit, nonprofit, non-governmental organisation, non-governmental organization, voluntary organisation, voluntary sector, volunteer, volunteering, voluntary work, grassroots, grass-roots, community-based organisation, community based organization, third sector, =associations, faith-based organisation, community organisation, popular movement, charity, =cso, volunteers, ngos, church groups, voluntary organisations, community groups',
     passageSv: 'Föreningar och frivilliga får en fast kontakt på kommunen och ett avtal om vem som gör vad.',
     passageEn:
       'Associations and volunteers are given a regular contact at the town hall and an agreement on who does what.',
@@ -167,8 +167,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'gender-equality': {
     broader: 'human-rights',
-    sv: 'jämställdhet, jämställd, jämställdhetsintegrering, jämställdhetsarbete, jämställdhetsperspektiv, kvinna, kvinnor, kvinnors rättigheter, könsperspektiv, genusperspektiv, genus, könsroll, könsroller, kvinnors egenmakt, kvinnors deltagande, normkritik, maskulinitet, mansroll, män för jämställdhet, flickor, flickors rättigheter, jämställdhetsplan, kvinnofrågor, feminism, cedaw, könsnormer, män och pojkar',
-    en: "gender, gender equality, gender equity, gender mainstreaming, gender perspective, gender-responsive, =woman, =women, women's rights, women's empowerment, empowerment of women, empowering women, gender norms, gender roles, gender-sensitive, masculinity, engaging men, girls, girls' rights, gender equal, gender gap, gender balance, feminism, feminist, cedaw, men and boys",
+    sv: 'jämställdhet, jämställd, jämställdhetsintegrering, jämställdhetsarbete, jämställdhetsperspektiv, kvinna, kvinnor, kvinnors rättigheter, könsperspektiv, genusperspektiv, genus, könsroll, könsroller, kvinnors egenmakt, kvinnors deltagande, normkritik, maskulinitet, mansroll, män för jämställdhet, flickor, flickors rättigheter, jämställdhetsplan, kvinnofrågor, feminism, cedaw, könsnormer, män och pojkar, kvinnor och flickor, flickor och kvinnor, lika rättigheter för kvinnor, jämlikhet mellan könen',
+    en: "gender, gender equality, gender equity, gender mainstreaming, gender perspective, gender-responsive, =woman, =women, women's rights, women's empowerment, empowerment of women, empowering women, gender norms, gender roles, gender-sensitive, masculinity, engaging men, girls, girls' rights, gender equal, gender gap, gender balance, feminism, feminist, cedaw, men and boys, women and girls, girls and women, female, equality between women and men, womens group, womens association, widows, mens role",
     passageSv:
       'Varje förvaltning granskar sina tjänster och mäter om kvinnor och män, flickor och pojkar får lika mycket av dem.',
     passageEn:
@@ -176,8 +176,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'womens-leadership': {
     broader: 'gender-equality, political-leadership',
-    sv: 'kvinnligt ledarskap, kvinnors ledarskap, kvinnor i politiken, kvinnors politiska deltagande, kvinnliga politiker, kvinnlig politiker, kvinnliga ledare, kvinnlig ledare, kvinnonätverk, kvinnlig kandidat, könskvotering, kvinnors representation, kvinnliga kandidater, kvinnoråd, kvinnor i beslutsfattande, politiskt aktiva kvinnor',
-    en: "women's leadership, female leadership, women leaders, women in politics, women's political participation, female politician, women politicians, women's representation, women in decision-making, female leader, women's network, gender quota, women candidates, women councillors, women's caucus, women in leadership",
+    sv: 'kvinnligt ledarskap, kvinnors ledarskap, kvinnor i politiken, kvinnors politiska deltagande, kvinnliga politiker, kvinnlig politiker, kvinnliga ledare, kvinnlig ledare, kvinnonätverk, kvinnlig kandidat, könskvotering, kvinnors representation, kvinnliga kandidater, kvinnoråd, kvinnor i beslutsfattande, politiskt aktiva kvinnor, kvinnor i fullmäktige, kvinnlig borgmästare, kvinnliga ledamöter, fler kvinnor i politiken',
+    en: "women's leadership, female leadership, women leaders, women in politics, women's political participation, female politician, women politicians, women's representation, women in decision-making, female leader, women's network, gender quota, women candidates, women councillors, women's caucus, women in leadership, women mayors, woman mayor, women elected, elected women, more women in politics, woman candidate, women in local politics",
     passageSv:
       'Nyvalda kvinnor får en mentor i partnerkommunen och tränar på att tala, förhandla och bemöta hot.',
     passageEn:
@@ -200,8 +200,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   lgbtq: {
     broader: 'human-rights, inclusion',
-    sv: 'hbtq, hbtqi, hbt, homosexuella, homosexuell, transperson, prideparad, prideflagga, sexuell läggning, könsidentitet, queer, regnbågsflagga, hbtq-personer, homofobi, transpersoner, regnbågsfamilj',
-    en: 'lgbtq, lgbt, lgbti, lgbtqi, =gay, lesbian, transgender, pride parade, pride week, sexual orientation, gender identity, queer, homosexual, homophobia, same-sex, rainbow family',
+    sv: 'hbtq, hbtqi, hbt, homosexuella, homosexuell, transperson, prideparad, prideflagga, sexuell läggning, könsidentitet, queer, regnbågsflagga, hbtq-personer, homofobi, transpersoner, regnbågsfamilj, pride, regnbåge',
+    en: 'lgbtq, lgbt, lgbti, lgbtqi, =gay, lesbian, transgender, pride parade, pride week, sexual orientation, gender identity, queer, homosexual, homophobia, same-sex, rainbow family, pride',
     passageSv:
       'Personal på ungdomsgårdar och vårdcentraler utbildas i bemötande av homosexuella och transpersoner.',
     passageEn:

@@ -15,8 +15,8 @@ export const ECONOMY: ConceptEntries = {
   },
   entrepreneurship: {
     broader: 'economy',
-    sv: 'entreprenörskap, entreprenör, företagare, starta företag, nyföretagande, företagande, affärsidé, inkubator, startup, uppstartsföretag, affärsutveckling, affärsplan, kvinnors företagande, kvinnligt företagande, ungt företagande, företagsinkubator, egenföretagare, ung företagsamhet, affärsrådgivning',
-    en: 'entrepreneurship, entrepreneur, entrepreneurial, start-up, startup, business idea, incubator, business incubator, business plan, self-employed, self-employment, start a business, new business, women entrepreneurs, female entrepreneurs, youth entrepreneurship, young entrepreneurs, accelerator, business training',
+    sv: 'entreprenörskap, entreprenör, företagare, starta företag, nyföretagande, företagande, affärsidé, inkubator, startup, uppstartsföretag, affärsutveckling, affärsplan, kvinnors företagande, kvinnligt företagande, ungt företagande, företagsinkubator, egenföretagare, ung företagsamhet, affärsrådgivning, eget företag, driva företag, starta eget, uppstart, affärsmodell, innovationshub, företagsrådgivning',
+    en: 'entrepreneurship, entrepreneur, entrepreneurial, start-up, startup, business idea, incubator, business incubator, business plan, self-employed, self-employment, start a business, new business, women entrepreneurs, female entrepreneurs, youth entrepreneurship, young entrepreneurs, accelerator, business training, own business, run a business, business adviser, business coaching, business skills, founders, pitch, business model, setting up a business',
     passageSv:
       'En inkubator ger unga med en affärsidé plats, rådgivning och de första kontakterna med kunder.',
     passageEn:
@@ -24,8 +24,8 @@ export const ECONOMY: ConceptEntries = {
   },
   'small-business': {
     broader: 'economy',
-    sv: 'småföretag, småföretagare, små och medelstora företag, mikroföretag, mikrokredit, mikrolån, sparlånegrupp, småskaliga företag, affärsinnehavare, butiksägare, gatuförsäljare, informell ekonomi, gatuförsäljning, informella sektorn, mikrofinans, spargrupp, familjeföretag, torghandlare',
-    en: 'small business, small businesses, small and medium-sized enterprises, sme, smes, microenterprise, micro-enterprise, microcredit, microfinance, micro-loan, savings group, savings and loan, street vendor, shopkeeper, informal economy, informal sector, informal trader, hawker, family business, small-scale business, small enterprise, village savings',
+    sv: 'småföretag, småföretagare, små och medelstora företag, mikroföretag, mikrokredit, mikrolån, sparlånegrupp, småskaliga företag, affärsinnehavare, butiksägare, gatuförsäljare, informell ekonomi, gatuförsäljning, informella sektorn, mikrofinans, spargrupp, familjeföretag, torghandlare, butiker, handlare, småhandlare, torgförsäljare, marknadsförsäljare, näringsidkare, småskaliga entreprenörer, kioskägare, restaurangägare, spargrupper, frisör, företagslån, egen rörelse, låna till företag',
+    en: 'small business, small businesses, small and medium-sized enterprises, sme, smes, microenterprise, micro-enterprise, microcredit, microfinance, micro-loan, savings group, savings and loan, street vendor, shopkeeper, informal economy, informal sector, informal trader, hawker, family business, small-scale business, small enterprise, village savings, shops, shopkeepers, trader, traders, market women, market vendors, small firm, small firms, kiosk, stallholder, stall holder, vendor, vendors, sole trader, loan guarantee, small loans, guarantee fund, hairdresser, tradesman, small enterprises, savings groups, seed funding, small traders, local firms',
     passageSv:
       'Kvinnor i spargruppen lånar av varandra till symaskiner och höns, och återbetalningen är nästan fullständig.',
     passageEn:
@@ -33,8 +33,8 @@ export const ECONOMY: ConceptEntries = {
   },
   employment: {
     broader: 'economy',
-    sv: 'sysselsättning, arbetsmarknad, arbetslöshet, arbetslös, jobb, jobbskapande, anständigt arbete, anständiga arbetsvillkor, arbetsförmedling, arbetsträning, arbetstillfälle, anställningsbarhet, sysselsättningsskapande, arbetsintegrerande, socialt företag, sociala företag, arbetskraft, arbetssökande, gröna jobb, arbetskraftsbrist, arbetsmarknadsåtgärd, arbetsmarknadsinsats, arbetslivsinriktad rehabilitering, arbetslivet',
-    en: '=employment, =unemployment, =unemployed, labour market, labor market, =job, =jobs, job creation, decent work, decent jobs, job centre, employability, income-generating, income generation, social enterprise, workforce, job seeker, jobseeker, job opportunities, green jobs, job matching, labour force, work integration, labour shortage, job coach, joblessness',
+    sv: 'sysselsättning, arbetsmarknad, arbetslöshet, arbetslös, jobb, jobbskapande, anständigt arbete, anständiga arbetsvillkor, arbetsförmedling, arbetsträning, arbetstillfälle, anställningsbarhet, sysselsättningsskapande, arbetsintegrerande, socialt företag, sociala företag, arbetskraft, arbetssökande, gröna jobb, arbetskraftsbrist, arbetsmarknadsåtgärd, arbetsmarknadsinsats, arbetslivsinriktad rehabilitering, arbetslivet, arbetstillfällen, lärling, praktikplats, försörjning, levebröd, arbetslösa',
+    en: '=employment, =unemployment, =unemployed, labour market, labor market, =job, =jobs, job creation, decent work, decent jobs, job centre, employability, income-generating, income generation, social enterprise, workforce, job seeker, jobseeker, job opportunities, green jobs, job matching, labour force, work integration, labour shortage, job coach, joblessness, livelihood, livelihoods, out of work, find work, work placement, apprentice, apprentices, trainee, vacancies, earn a living, paid work',
     passageSv:
       'Sociala företag ger människor som stått länge utanför arbetsmarknaden en första lön och en väg vidare.',
     passageEn: 'Social enterprises give people long outside the labour market a first wage and a way onward.',
@@ -50,16 +50,16 @@ export const ECONOMY: ConceptEntries = {
   },
   tourism: {
     broader: 'economy',
-    sv: 'turism, besöksnäring, turist, hållbar turism, turismutveckling, ekoturism, =besökare, destination, turistnäring, turistattraktion, turistinformation, kulturturism, naturturism, destinationsutveckling, hotell, turistmål, landsbygdsturism, besöksmål, turistbyrå, turistguide',
-    en: 'tourism, tourist, sustainable tourism, ecotourism, eco-tourism, visitor economy, destination, destination management, hospitality, tourist attraction, visitor centre, travel industry, rural tourism, cultural tourism, tour guide, hotel, homestay, tourist information, community-based tourism, nature tourism, tourism development',
+    sv: 'turism, besöksnäring, turist, hållbar turism, turismutveckling, ekoturism, =besökare, destination, turistnäring, turistattraktion, turistinformation, kulturturism, naturturism, destinationsutveckling, hotell, turistmål, landsbygdsturism, besöksmål, turistbyrå, turistguide, turister, vandrare, cykelturism, resmål',
+    en: 'tourism, tourist, sustainable tourism, ecotourism, eco-tourism, visitor economy, destination, destination management, hospitality, tourist attraction, visitor centre, travel industry, rural tourism, cultural tourism, tour guide, hotel, homestay, tourist information, community-based tourism, nature tourism, tourism development, tourists, tourist office, hotels, hospitality industry, visitors centre, backpackers',
     passageSv:
       'Byarna skapar en gemensam vandringsled med boende hos familjer, guider och skyltar på tre språk.',
     passageEn: 'The villages create a joint trail with homestays, local guides and signs in three languages.',
   },
   agriculture: {
     broader: 'economy',
-    sv: 'jordbruk, lantbruk, bonde, bönder, småbrukare, odling, odla, jordbrukare, ekologisk odling, ekologiskt jordbruk, djurhållning, boskap, gröda, grödor, skörd, lantbrukare, trädgårdsodling, urban odling, stadsnära odling, grönsaksodling, boskapsskötsel, betesmark, utsäde, kaffeodling, jordbrukskooperativ, växthus, grönsaker, =kaffe',
-    en: 'agriculture, agricultural, =farm, =farms, farming, farmer, smallholder, organic farming, livestock, cattle, crop, crops, harvest, horticulture, urban farming, urban agriculture, cultivation, vegetable growing, pastoralist, pastoralism, grazing, seeds, dairy, poultry, coffee growing, beekeeper, agribusiness, greenhouse, farmers cooperative, agroecology, vegetable, =coffee, =rice',
+    sv: 'jordbruk, lantbruk, bonde, bönder, småbrukare, odling, odla, jordbrukare, ekologisk odling, ekologiskt jordbruk, djurhållning, boskap, gröda, grödor, skörd, lantbrukare, trädgårdsodling, urban odling, stadsnära odling, grönsaksodling, boskapsskötsel, betesmark, utsäde, kaffeodling, jordbrukskooperativ, växthus, grönsaker, =kaffe, odlare, fruktodlare, kaffeodlare, åker, åkermark, lantbruksrådgivare, plantage, =majs, bönor, grönsaksodlare, maniok, agronom, getter, nötkreatur, jordbruksmark, småjordbruk, småbruk, sådd, utsädesbank, kooperativ av bönder, tomater, potatis, hirs, spannmål',
+    en: 'agriculture, agricultural, =farm, =farms, farming, farmer, smallholder, organic farming, livestock, cattle, crop, crops, harvest, horticulture, urban farming, urban agriculture, cultivation, vegetable growing, pastoralist, pastoralism, grazing, seeds, dairy, poultry, coffee growing, beekeeper, agribusiness, greenhouse, farmers cooperative, agroecology, vegetable, =coffee, =rice, grower, agronomist, extension officer, plantation, maize, cassava, arable, ploughing, farmland, =beans, small farm, fruit growers, agricultural extension, millet, sorghum, cocoa, cashew, cotton, tea growers, seed bank, arable land, farm worker',
     passageSv:
       'Lantbruksrådgivare lär småbrukare att odla utan kemiska medel och att sälja skörden genom ett kooperativ.',
     passageEn:
@@ -67,8 +67,8 @@ export const ECONOMY: ConceptEntries = {
   },
   'food-security': {
     broader: 'agriculture',
-    sv: 'livsmedelsförsörjning, livsmedelstrygghet, matsäkerhet, tryggad livsmedelsförsörjning, livsmedel, hunger, svält, matförsörjning, närproducerad mat, lokalproducerad mat, lokal mat, livsmedelsproduktion, matbank, livsmedelssystem, matsystem, livsmedelsstrategi, hållbar mat, livsmedelskedja, närodlat, livsmedelssäkerhet, måltidsstrategi, =mat, =maten',
-    en: 'food security, food supply, food production, food insecurity, hunger, famine, local food, locally produced food, food bank, food system, food systems, food strategy, sustainable food, food chain, food policy, zero hunger, food shortage, locally grown, food sovereignty, food aid, =food',
+    sv: 'livsmedelsförsörjning, livsmedelstrygghet, matsäkerhet, tryggad livsmedelsförsörjning, livsmedel, hunger, svält, matförsörjning, närproducerad mat, lokalproducerad mat, lokal mat, livsmedelsproduktion, matbank, livsmedelssystem, matsystem, livsmedelsstrategi, hållbar mat, livsmedelskedja, närodlat, livsmedelssäkerhet, måltidsstrategi, =mat, =maten, matbrist, skördeförlust, livsmedelskris, spannmålslager, kornbod, basföda, lokala råvaror, matpriser',
+    en: 'food security, food supply, food production, food insecurity, hunger, famine, local food, locally produced food, food bank, food system, food systems, food strategy, sustainable food, food chain, food policy, zero hunger, food shortage, locally grown, food sovereignty, food aid, =food, post-harvest loss, granary, grain store, food reserves, staple food, food crisis, food prices, food parcels, hungry, food shortages',
     passageSv:
       'En lokal livsmedelsstrategi ska ge alla mat året om och lägga mer av pengarna hos egna odlare.',
     passageEn:
@@ -76,24 +76,24 @@ export const ECONOMY: ConceptEntries = {
   },
   markets: {
     broader: 'economy, public-services',
-    sv: '=marknad, marknadsplats, saluhall, torghandel, marknadsstånd, handelsplats, marknadshall, lokal marknad, bondemarknad, bönders marknad, detaljhandel, butik, centrumhandel, köpcentrum, matmarknad, slakteri, torgdag, slakthus',
-    en: '=market, market place, marketplace, market hall, market stall, market trader, local market, farmers market, market vendor, marketplaces, retail, shop, shopping centre, municipal market, market square, covered market, slaughterhouse, abattoir, wholesale market',
+    sv: '=marknad, marknadsplats, saluhall, torghandel, marknadsstånd, handelsplats, marknadshall, lokal marknad, bondemarknad, bönders marknad, detaljhandel, butik, centrumhandel, köpcentrum, matmarknad, slakteri, torgdag, slakthus, marknaden, ståndsplats, saluplats, fiskmarknad, försäljningsstånd',
+    en: '=market, market place, marketplace, market hall, market stall, market trader, local market, farmers market, market vendor, marketplaces, retail, shop, shopping centre, municipal market, market square, covered market, slaughterhouse, abattoir, wholesale market, stalls, market stalls, market traders, bazaar, weekly market, market day',
     passageSv: 'Den nya saluhallen får rinnande vatten, kyla och fasta stånd som fördelas genom lottning.',
     passageEn:
       'The new hall for traders gets running taps, cold storage and fixed stalls that are allotted by a draw.',
   },
   fisheries: {
     broader: 'agriculture, sea-and-coast',
-    sv: 'fiske, fiskeri, fiskare, yrkesfiske, vattenbruk, fiskodling, fiskerinäring, fiskevård, fiskbestånd, fiskelag, kustfiske, =fisk, fiskebåt, överfiske, fiskefrågor, hållbart fiske',
-    en: 'fishery, fisheries, =fish, =fishing, fisherman, fishermen, fisher, aquaculture, fish farming, fish stock, small-scale fisheries, fishing community, overfishing, fishing boat, fish pond, seafood, fish market, sustainable fishing',
+    sv: 'fiske, fiskeri, fiskare, yrkesfiske, vattenbruk, fiskodling, fiskerinäring, fiskevård, fiskbestånd, fiskelag, kustfiske, =fisk, fiskebåt, överfiske, fiskefrågor, hållbart fiske, fiskenät, fångst, fisket',
+    en: 'fishery, fisheries, =fish, =fishing, fisherman, fishermen, fisher, aquaculture, fish farming, fish stock, small-scale fisheries, fishing community, overfishing, fishing boat, fish pond, seafood, fish market, sustainable fishing, fishers, fishing nets, fish landing, landing site, fish stocks, fishing village',
     passageSv:
       'Fiskarna enas om stängda perioder och större maskor, och bestånden återhämtar sig på några år.',
     passageEn: 'Fishers agree on closed seasons and wider meshes, and the stocks recover within a few years.',
   },
   crafts: {
     broader: 'small-business, culture',
-    sv: 'hantverk, hantverkare, slöjd, hemslöjd, konsthantverk, textil, sömnad, träslöjd, snickeri, vävning, smide, krukmakeri, snickare, broderi, sykurs, textilhantverk, lokala hantverk',
-    en: 'craft, handicraft, artisan, craftsman, craftsmen, craftspeople, craftsmanship, textile, sewing, carpentry, weaving, woodwork, pottery, embroidery, fashion design, tailor, tailoring, carpenter, local crafts, knitting',
+    sv: 'hantverk, hantverkare, slöjd, hemslöjd, konsthantverk, textil, sömnad, träslöjd, snickeri, vävning, smide, krukmakeri, snickare, broderi, sykurs, textilhantverk, lokala hantverk, vävare, vävstuga, vävstol, keramiker, läderhantverk, smed, korgflätning, stickning, garn, vävkonst, slöjdare',
+    en: 'craft, handicraft, artisan, craftsman, craftsmen, craftspeople, craftsmanship, textile, sewing, carpentry, weaving, woodwork, pottery, embroidery, fashion design, tailor, tailoring, carpenter, local crafts, knitting, weaver, weavers, loom, basketry, basket weaving, leatherwork, blacksmith, potter, yarn, carving, wood carving, dyeing',
     passageSv: 'Väverskor och smeder från två traditioner arbetar ihop och säljer sina saker på nätet.',
     passageEn:
       'Weavers and smiths from two traditions work together and sell what they make over the internet.',
@@ -108,8 +108,8 @@ export const ECONOMY: ConceptEntries = {
   },
   'rural-development': {
     broader: 'regional-development, agriculture',
-    sv: 'landsbygd, landsbygdsutveckling, landsbygdsfråga, glesbygd, byutveckling, bygemenskap, leader, landsbygdskommun, avfolkning, landsbygdsbo, lokal service på landsbygden, glesbygdskommun, byutvecklingsplan, landsbygdsbefolkning, landsbygdssamhälle, utflyttning, bygdeutveckling, bygdegård, befolkningsminskning, avlägsna byar, lanthandel',
-    en: 'rural, rural development, rural area, rural areas, countryside, village development, depopulation, sparsely populated, rural community, rural communities, rural municipality, remote village, remote areas, out-migration, rural population, rural livelihoods, village council, population decline, shrinking town, rural women',
+    sv: 'landsbygd, landsbygdsutveckling, landsbygdsfråga, glesbygd, byutveckling, bygemenskap, leader, landsbygdskommun, avfolkning, landsbygdsbo, lokal service på landsbygden, glesbygdskommun, byutvecklingsplan, landsbygdsbefolkning, landsbygdssamhälle, utflyttning, bygdeutveckling, bygdegård, befolkningsminskning, avlägsna byar, lanthandel, byalag',
+    en: 'rural, rural development, rural area, rural areas, countryside, village development, depopulation, sparsely populated, rural community, rural communities, rural municipality, remote village, remote areas, out-migration, rural population, rural livelihoods, village council, population decline, shrinking town, rural women, villages, villagers, remote villages, outmigration, rural people',
     passageSv:
       'När affären hotades av nedläggning bildade byborna ett bolag som nu driver den med post, mack och kafé.',
     passageEn:
@@ -135,8 +135,8 @@ export const ECONOMY: ConceptEntries = {
   },
   mining: {
     broader: 'economy, environment',
-    sv: 'gruva, gruvdrift, gruvnäring, gruvindustri, gruvor, mineral, gruvort, råvaruutvinning, gruvbolag, gruvarbetare, kolgruva, kolregion, stålindustri, guldgruva, oljeindustri, rättvis omställning',
-    en: '=mining, =mine, =mines, mineral, miner, mining town, mining company, extractive industry, coal region, coal mine, gold mining, small-scale mining, artisanal mining, steel industry, quarrying, just transition, oil and gas, mining community',
+    sv: 'gruva, gruvdrift, gruvnäring, gruvindustri, gruvor, mineral, gruvort, råvaruutvinning, gruvbolag, gruvarbetare, kolgruva, kolregion, stålindustri, guldgruva, oljeindustri, rättvis omställning, gruvsamhälle, malm, guldgrävare, stenbrott, sand ur floden, mineraler',
+    en: '=mining, =mine, =mines, mineral, miner, mining town, mining company, extractive industry, coal region, coal mine, gold mining, small-scale mining, artisanal mining, steel industry, quarrying, just transition, oil and gas, mining community, miners, ore, gold mine, gold diggers, quarry, minerals, sand mining',
     passageSv:
       'När gruvan stänger behöver hela orten nya yrken, och omställningen planeras med fack och företag.',
     passageEn:

@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const EDUCATION: ConceptEntries = {
   education: {
     broader: '',
-    sv: 'utbildning, utbilda, utbildningssystem, undervisning, skola, skolor, skolfråga, skolutveckling, skolväsende, elev, klassrum, skolklass, skolverksamhet, pedagogik, pedagogisk, skolförvaltning, utbildningskvalitet, utbildningsnämnd, barn- och utbildningsnämnd, undervisning och lärande, läroplan, skolresultat, studieresultat, utbildningsförvaltning, skolmiljö, läxor, läxhjälp, studenter, skolbetyg',
-    en: 'education, educational, school, schooling, pupil, classroom, teaching, pedagogy, pedagogical, curriculum, education system, quality education, student, education department, school development, school environment, school results, learning outcomes, teaching and learning, lesson, homework, homework help',
+    sv: 'utbildning, utbilda, utbildningssystem, undervisning, skola, skolor, skolfråga, skolutveckling, skolväsende, elev, klassrum, skolklass, skolverksamhet, pedagogik, pedagogisk, skolförvaltning, utbildningskvalitet, utbildningsnämnd, barn- och utbildningsnämnd, undervisning och lärande, läroplan, skolresultat, studieresultat, utbildningsförvaltning, skolmiljö, läxor, läxhjälp, studenter, skolbetyg, lärande, skolgång',
+    en: 'education, educational, school, schooling, pupil, classroom, teaching, pedagogy, pedagogical, curriculum, education system, quality education, student, education department, school development, school environment, school results, learning outcomes, teaching and learning, lesson, homework, homework help, classrooms',
     passageSv:
       'Rektorer och utbildningschefer jämför hur de följer upp elevernas resultat och vad som gör undervisningen bättre.',
     passageEn:
@@ -15,8 +15,8 @@ export const EDUCATION: ConceptEntries = {
   },
   preschool: {
     broader: 'education, children',
-    sv: 'förskola, förskoleklass, daghem, dagis, barnomsorg, förskolebarn, förskollärare, barnskötare, förskolepedagogik, tidig inlärning, öppen förskola, småbarn, förskoleverksamhet, reggio emilia, små barn',
-    en: 'preschool, pre-school, kindergarten, nursery school, daycare, day care, childcare, child care, early childhood, early childhood education, early childhood development, early learning, crèche, preschool teacher, toddler, reggio emilia',
+    sv: 'förskola, förskoleklass, daghem, dagis, barnomsorg, förskolebarn, förskollärare, barnskötare, förskolepedagogik, tidig inlärning, öppen förskola, småbarn, förskoleverksamhet, reggio emilia, små barn, lekpedagogik, lek i förskolan',
+    en: 'preschool, pre-school, kindergarten, nursery school, daycare, day care, childcare, child care, early childhood, early childhood education, early childhood development, early learning, crèche, preschool teacher, toddler, reggio emilia, preschools, nursery, childminder, learning through play',
     passageSv:
       'Förskolan utvecklar en pedagogik där lek och utevistelse får ta plats, och föräldrarna bjuds in i verksamheten.',
     passageEn:
@@ -24,8 +24,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'primary-school': {
     broader: 'education',
-    sv: 'grundskola, grundskoleelev, lågstadium, lågstadiet, mellanstadium, mellanstadiet, högstadium, högstadiet, grundutbildning, låg- och mellanstadiet, fritidshem, obligatorisk skola, läsa och skriva, läskunnighet, läsfärdighet',
-    en: 'primary school, elementary school, primary education, basic education, compulsory school, lower secondary, middle school, literacy, numeracy, basic literacy, reading and writing, after-school centre, reading skills',
+    sv: 'grundskola, grundskoleelev, lågstadium, lågstadiet, mellanstadium, mellanstadiet, högstadium, högstadiet, grundutbildning, låg- och mellanstadiet, fritidshem, obligatorisk skola, läsa och skriva, läskunnighet, läsfärdighet, läsinlärning, läsförståelse',
+    en: 'primary school, elementary school, primary education, basic education, compulsory school, lower secondary, middle school, literacy, numeracy, basic literacy, reading and writing, after-school centre, reading skills, learn to read, learning to read, illiterate',
     passageSv: 'Lärare i lågstadiet provar nya sätt att lära barn läsa, och resultaten mäts efter ett år.',
     passageEn:
       'Primary teachers try new ways of helping children to read, and the results are measured after a year.',
@@ -41,8 +41,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'vocational-training': {
     broader: 'education, employment',
-    sv: 'yrkesutbildning, yrkesskola, yrkesprogram, lärling, lärlingsutbildning, praktik, praktikplats, yrkeshögskola, yrkeslärare, hantverksutbildning, teknikcollege, vård- och omsorgscollege, yrkesutbildad, yrkesförberedande, arbetsplatsförlagt lärande',
-    en: 'vocational training, vocational education, vocational school, technical education, tvet, apprentice, apprenticeship, internship, trainee, work placement, work-based learning, technical college, trade school, job training, vocational skills',
+    sv: 'yrkesutbildning, yrkesskola, yrkesprogram, lärling, lärlingsutbildning, praktik, praktikplats, yrkeshögskola, yrkeslärare, hantverksutbildning, teknikcollege, vård- och omsorgscollege, yrkesutbildad, yrkesförberedande, arbetsplatsförlagt lärande, svetsare, elektriker, snickarutbildning, rörmokare, mekaniker, yrkesbevis, sömmerska',
+    en: 'vocational training, vocational education, vocational school, technical education, tvet, apprentice, apprenticeship, internship, trainee, work placement, work-based learning, technical college, trade school, job training, vocational skills, welding, welder, electrician, plumber, mechanic, trade certificate, skills training, tailoring course',
     passageSv:
       'Yrkeslärare och företag utformar tillsammans en utbildning för elektriker och svetsare med praktik från första terminen.',
     passageEn:
@@ -50,8 +50,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'adult-education': {
     broader: 'education',
-    sv: 'vuxenutbildning, komvux, folkbildning, folkhögskola, livslångt lärande, studiecirkel, studieförbund, alfabetisering, vidareutbildning, vuxenstuderande, lärcentrum, vuxnas lärande, kvällskurs, omskolning, distansutbildning, kompetensförsörjning, analfabetism',
-    en: 'adult education, lifelong learning, folk high school, study circle, popular education, adult literacy, adult learning, continuing education, evening class, learning centre, reskilling, upskilling, illiteracy, non-formal education, distance education, further education',
+    sv: 'vuxenutbildning, komvux, folkbildning, folkhögskola, livslångt lärande, studiecirkel, studieförbund, alfabetisering, vidareutbildning, vuxenstuderande, lärcentrum, vuxnas lärande, kvällskurs, omskolning, distansutbildning, kompetensförsörjning, analfabetism, analfabet, analfabeter, lära sig läsa, läs- och skrivkunnighet, vuxna läser, lära vuxna',
+    en: 'adult education, lifelong learning, folk high school, study circle, popular education, adult literacy, adult learning, continuing education, evening class, learning centre, reskilling, upskilling, illiteracy, non-formal education, distance education, further education, literacy course, read and write, literacy class, literacy classes, adult learners, learn to write',
     passageSv:
       'Kvinnor som aldrig fått gå i skolan lär sig läsa i studiecirklar som leds av någon från den egna byn.',
     passageEn:
@@ -95,8 +95,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'school-meals': {
     broader: 'education, nutrition',
-    sv: 'skolmat, skolmåltid, skolmåltider, skollunch, skolkök, skolfrukost, matsal, skolrestaurang, måltidsservice, måltidsverksamhet, kostchef, skolträdgård, skolodling, offentliga måltider, matbespisning',
-    en: 'school meal, school meals, school lunch, school food, school feeding, school kitchen, canteen, school breakfast, school garden, school canteen, feeding programme, meal service, public meals, dining hall',
+    sv: 'skolmat, skolmåltid, skolmåltider, skollunch, skolkök, skolfrukost, matsal, skolrestaurang, måltidsservice, måltidsverksamhet, kostchef, skolträdgård, skolodling, offentliga måltider, matbespisning, skolkock, kock, kockar, skolköket, lunch i skolan',
+    en: 'school meal, school meals, school lunch, school food, school feeding, school kitchen, canteen, school breakfast, school garden, school canteen, feeding programme, meal service, public meals, dining hall, school lunches, school cook, cook, cooks, school dinner, school dinners, kitchen staff, meals at school, lunch programme',
     passageSv:
       'En varm lunch om dagen, delvis odlad i skolans egen trädgård, gör att fler barn kommer och orkar lyssna.',
     passageEn:
@@ -104,8 +104,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'school-dropout': {
     broader: 'education, children-at-risk',
-    sv: 'skolavhopp, skolfrånvaro, avhopp från skolan, hoppar av skolan, hoppa av skolan, skolnärvaro, skolk, frånvaro i skolan, problematisk skolfrånvaro, skolgång, studieavbrott, barn som inte går i skolan, hemmasittare, barn utanför skolan, studiemotivation',
-    en: 'dropout, drop-out, drop out of school, school absence, school attendance, absenteeism, truancy, out-of-school children, out of school, early school leaving, school enrolment, school enrollment, retention of students, leave school early, back to school',
+    sv: 'skolavhopp, skolfrånvaro, avhopp från skolan, hoppar av skolan, hoppa av skolan, skolnärvaro, skolk, frånvaro i skolan, problematisk skolfrånvaro, skolgång, studieavbrott, barn som inte går i skolan, hemmasittare, barn utanför skolan, studiemotivation, sluta skolan, hoppa av, skolkar, frånvaro, kommer inte till skolan, börja skolan igen',
+    en: 'dropout, drop-out, drop out of school, school absence, school attendance, absenteeism, truancy, out-of-school children, out of school, early school leaving, school enrolment, school enrollment, retention of students, leave school early, back to school, drop out, dropping out, leave school, absent from school, stay in school',
     passageSv:
       'När en elev uteblir tre dagar ringer mentorn hem, och familjen får hjälp innan frånvaron blir ett avhopp.',
     passageEn:
@@ -122,8 +122,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'digital-learning': {
     broader: 'education, digitalisation',
-    sv: 'digitalt lärande, digital undervisning, distansundervisning, digitala klassrum, skoldator, skoldatorer, lärplattform, digitala lärverktyg, digital kompetens, e-lärande, itundervisning, digitala läromedel, surfplatta, onlineutbildning, webbkurs, programmering',
-    en: 'digital learning, e-learning, online learning, online education, distance learning, remote teaching, learning platform, school computers, computer lab, ict in education, digital skills, digital literacy, digital competence, blended learning, online course, webinar, =coding',
+    sv: 'digitalt lärande, digital undervisning, distansundervisning, digitala klassrum, skoldator, skoldatorer, lärplattform, digitala lärverktyg, digital kompetens, e-lärande, itundervisning, digitala läromedel, surfplatta, onlineutbildning, webbkurs, programmering, surfplattor, laptop, datorsal, läsplatta, digital skola',
+    en: 'digital learning, e-learning, online learning, online education, distance learning, remote teaching, learning platform, school computers, computer lab, ict in education, digital skills, digital literacy, digital competence, blended learning, online course, webinar, =coding, tablets, laptops, computer room, e-reader, computer lessons',
     passageSv:
       'En lärplattform med inspelade lektioner gör att undervisningen kan fortsätta när byggnaderna måste stängas.',
     passageEn:
@@ -131,8 +131,8 @@ export const EDUCATION: ConceptEntries = {
   },
   'student-democracy': {
     broader: 'education, youth-participation',
-    sv: 'elevråd, elevdemokrati, elevinflytande, elevdelaktighet, skoldemokrati, klassråd, elevkår, skolparlament, demokrati i skolan, demokratisk skola, värdegrund, värdegrundsarbete, medborgarfostran, medborgarkunskap, elevers inflytande',
-    en: 'student council, pupil council, student democracy, school democracy, student participation, student influence, pupil participation, school parliament, student parliament, class council, civic education, democracy in schools, core values, citizenship education, student voice',
+    sv: 'elevråd, elevdemokrati, elevinflytande, elevdelaktighet, skoldemokrati, klassråd, elevkår, skolparlament, demokrati i skolan, demokratisk skola, värdegrund, värdegrundsarbete, medborgarfostran, medborgarkunskap, elevers inflytande, elever får rösta, elevernas egna',
+    en: 'student council, pupil council, student democracy, school democracy, student participation, student influence, pupil participation, school parliament, student parliament, class council, civic education, democracy in schools, core values, citizenship education, student voice, school council, pupils decide, pupils vote',
     passageSv: 'Elevrådet får en egen liten budget och bestämmer efter omröstning vad den ska användas till.',
     passageEn:
       'The student council is given a small budget of its own and decides by a vote what to spend it on.',

@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   energy: {
     broader: '',
-    sv: 'energi, energifråga, energiförsörjning, energiplan, energisystem, energipolitik, energiomställning, förnybar energi, förnybara energikällor, energikälla, energiproduktion, energibolag, energifattigdom, energirådgivning, hållbar energi, ren energi, energisektor, kärnkraft, naturgas',
-    en: 'energy, energy supply, energy plan, energy system, energy policy, energy transition, renewable energy, renewables, clean energy, sustainable energy, energy source, energy poverty, energy advice, energy sector, nuclear power, natural gas',
+    sv: 'energi, energifråga, energiförsörjning, energiplan, energisystem, energipolitik, energiomställning, förnybar energi, förnybara energikällor, energikälla, energiproduktion, energibolag, energifattigdom, energirådgivning, hållbar energi, ren energi, energisektor, kärnkraft, naturgas, förnybar, fossila bränslen, vattenkraft, ugn, spis, kokspis, eldning',
+    en: 'energy, energy supply, energy plan, energy system, energy policy, energy transition, renewable energy, renewables, clean energy, sustainable energy, energy source, energy poverty, energy advice, energy sector, nuclear power, natural gas, renewable, fossil fuel, hydropower, cookstove, clean cooking, stove',
     passageSv:
       'En gemensam energiplan visar hur kommunen ska gå över till förnybara källor och klara vintrar med störningar.',
     passageEn:
@@ -15,8 +15,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   'energy-saving': {
     broader: 'energy, climate-mitigation',
-    sv: 'energieffektivisering, energibesparing, energieffektiv, spara energi, energispar, energianvändning, energiförbrukning, tilläggsisolering, isolering, energirenovering, energideklaration, passivhus, energikartläggning, elförbrukning',
-    en: 'energy efficiency, energy saving, energy-efficient, save energy, energy use, energy consumption, insulation, energy retrofit, energy audit, passive house, energy performance, energy conservation',
+    sv: 'energieffektivisering, energibesparing, energieffektiv, spara energi, energispar, energianvändning, energiförbrukning, tilläggsisolering, isolering, energirenovering, energideklaration, passivhus, energikartläggning, elförbrukning, isolera hus, energikrävande, led-lampor, tilläggsisolera',
+    en: 'energy efficiency, energy saving, energy-efficient, save energy, energy use, energy consumption, insulation, energy retrofit, energy audit, passive house, energy performance, energy conservation, insulate, led lamps, led lights, electricity consumption, retrofit',
     passageSv:
       'Skolbyggnaderna tilläggsisoleras och får nya fönster, vilket halverar energiförbrukningen och gör klassrummen varmare.',
     passageEn:
@@ -24,8 +24,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   'solar-energy': {
     broader: 'energy',
-    sv: 'solenergi, =solel, solceller, solcell, solpanel, solpaneler, solkraft, solvärme, solfångare, soldriven, solcellsanläggning, sollampa, solspis',
-    en: 'solar, solar energy, solar power, solar panel, solar cell, photovoltaic, photovoltaics, solar plant, solar heating, solar lamp, solar pump, rooftop solar',
+    sv: 'solenergi, =solel, solceller, solcell, solpanel, solpaneler, solkraft, solvärme, solfångare, soldriven, solcellsanläggning, sollampa, solspis, solcellsdriven, solpump',
+    en: 'solar, solar energy, solar power, solar panel, solar cell, photovoltaic, photovoltaics, solar plant, solar heating, solar lamp, solar pump, rooftop solar, solar-powered, solar kiosk, solar heater',
     passageSv:
       'Solpaneler på vårdcentralens tak ger ström till kylskåpen för vaccin även när elnätet ligger nere.',
     passageEn:
@@ -42,8 +42,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   electricity: {
     broader: 'energy',
-    sv: '=el, elektricitet, elnät, elförsörjning, elektrifiering, elproduktion, elavbrott, strömavbrott, elledning, elkraft, gatubelysning, gatlampa, belysning, =ström, elräkning, elpriser, elbolag, elstängsel, mikronät, kraftledning',
-    en: 'electricity, electrical grid, electric grid, power grid, electricity supply, electrification, rural electrification, power supply, power cut, power outage, blackout, street lighting, street light, streetlight, =lighting, mini-grid, power line, load shedding',
+    sv: '=el, elektricitet, elnät, elförsörjning, elektrifiering, elproduktion, elavbrott, strömavbrott, elledning, elkraft, gatubelysning, gatlampa, belysning, =ström, elräkning, elpriser, elbolag, elstängsel, mikronät, kraftledning, reservkraft, generator, elverk, utan el, elanslutning',
+    en: 'electricity, electrical grid, electric grid, power grid, electricity supply, electrification, rural electrification, power supply, power cut, power outage, blackout, street lighting, street light, streetlight, =lighting, mini-grid, power line, load shedding, generator, backup power, without electricity, electric power, power station, off-grid',
     passageSv:
       'Gatubelysning med lågenergilampor gör kvällarna tryggare, och elräkningen sjunker trots att fler gator lyses upp.',
     passageEn:
@@ -60,8 +60,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   biogas: {
     broader: 'energy, compost',
-    sv: 'biogas, rötning, biogasanläggning, rötkammare, metangas, fordonsgas, biogödsel, rötrest, biogasproduktion',
-    en: 'biogas, anaerobic digestion, biogas plant, =digester, biomethane, methane gas, =digestate, biodigester, vehicle gas',
+    sv: 'biogas, rötning, biogasanläggning, rötkammare, metangas, fordonsgas, biogödsel, rötrest, biogasproduktion, gödselgas',
+    en: 'biogas, anaerobic digestion, biogas plant, =digester, biomethane, methane gas, =digestate, biodigester, vehicle gas, biofertiliser, gas from manure',
     passageSv:
       'Matrester och gödsel blir biogas som driver bussarna, och rötresten går tillbaka till åkrarna.',
     passageEn:
@@ -78,8 +78,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   'public-transport': {
     broader: 'transport',
-    sv: 'kollektivtrafik, buss, busslinje, bussar, bussförare, busshållplats, hållplats, spårvagn, spårväg, =tåg, tågresa, tågtrafik, tunnelbana, minibuss, taxi, färja, färjetrafik, bussfil, skolskjuts, färdtjänst, kollektivtrafiken, resecentrum',
-    en: 'public transport, public transit, =bus, =buses, bus line, bus route, bus stop, bus driver, bus lane, bus rapid transit, tram, light rail, train station, =train, =trains, metro, subway, minibus, taxi, ferry, school bus, commuter, railway station, mass transit',
+    sv: 'kollektivtrafik, buss, busslinje, bussar, bussförare, busshållplats, hållplats, spårvagn, spårväg, =tåg, tågresa, tågtrafik, tunnelbana, minibuss, taxi, färja, färjetrafik, bussfil, skolskjuts, färdtjänst, kollektivtrafiken, resecentrum, resenär, passagerare, tidtabell',
+    en: 'public transport, public transit, =bus, =buses, bus line, bus route, bus stop, bus driver, bus lane, bus rapid transit, tram, light rail, train station, =train, =trains, metro, subway, minibus, taxi, ferry, school bus, commuter, railway station, mass transit, passengers, timetable, commuters, bus station',
     passageSv:
       'Bussarna får egna körfält och tätare turer, och minibussarnas förare erbjuds jobb i det nya bolaget.',
     passageEn:
@@ -87,8 +87,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   cycling: {
     broader: 'transport, climate-mitigation',
-    sv: 'cykel, cykling, cykelväg, cykelbana, cykelplan, cyklist, cykla, cykelstrategi, cykelparkering, lånecykel, cykeltrafik, elcykel, cykelbibliotek, cykelvänlig, gång och cykel, cykelställ, elsparkcykel',
-    en: '=cycling, bicycle, bike, cycle path, cycle lane, bike lane, bike-sharing, cyclist, cycle route, cycling plan, bicycle parking, e-bike, cycle-friendly, e-scooter, bike rack',
+    sv: 'cykel, cykling, cykelväg, cykelbana, cykelplan, cyklist, cykla, cykelstrategi, cykelparkering, lånecykel, cykeltrafik, elcykel, cykelbibliotek, cykelvänlig, gång och cykel, cykelställ, elsparkcykel, cyklister, lådcykel, cykelverkstad, hyrcykel',
+    en: '=cycling, bicycle, bike, cycle path, cycle lane, bike lane, bike-sharing, cyclist, cycle route, cycling plan, bicycle parking, e-bike, cycle-friendly, e-scooter, bike rack, bikes, bicycles, cyclists, bike path, cargo bike, bike repair',
     passageSv:
       'Nya cykelbanor knyter ihop bostäder, skolor och arbetsplatser, och alla femteklassare får lära sig cykla i trafik.',
     passageEn:
@@ -96,8 +96,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   walking: {
     broader: 'transport, public-space',
-    sv: 'gångväg, trottoar, fotgängare, gågata, gångtrafik, gångbana, övergångsställe, promenad, promenadstråk, gångvänlig, =gångare, säker skolväg, skolväg, gångbro',
-    en: 'walking, walkway, pavement, sidewalk, pedestrian, pedestrian street, pedestrian crossing, zebra crossing, walkable, walkability, promenade, footpath, footbridge, safe route to school, walking path',
+    sv: 'gångväg, trottoar, fotgängare, gågata, gångtrafik, gångbana, övergångsställe, promenad, promenadstråk, gångvänlig, =gångare, säker skolväg, skolväg, gångbro, gående',
+    en: 'walking, walkway, pavement, sidewalk, pedestrian, pedestrian street, pedestrian crossing, zebra crossing, walkable, walkability, promenade, footpath, footbridge, safe route to school, walking path, pedestrians, crosswalk, walk to school',
     passageSv:
       'Trottoarerna görs bredare och gatan framför skolan stängs för bilar, så att barnen kan gå själva.',
     passageEn:
@@ -105,8 +105,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   roads: {
     broader: 'transport, infrastructure',
-    sv: 'väg, vägar, vägbygge, vägnät, vägunderhåll, gata, gator, asfaltering, asfalt, =bro, broar, snöröjning, vinterväghållning, vägarbete, väghållning, grusväg, landsväg, gatuunderhåll, rondell, genomfart, lokalgata, gatunät, kullersten, motorväg, tunnel, snö',
-    en: 'road, road network, road maintenance, road construction, feeder road, rural road, street, street network, paving, paved road, asphalt, =bridge, pothole, snow clearance, gravel road, roundabout, highway, bypass road, tarmac, motorway, =tunnel, =snow',
+    sv: 'väg, vägar, vägbygge, vägnät, vägunderhåll, gata, gator, asfaltering, asfalt, =bro, broar, snöröjning, vinterväghållning, vägarbete, väghållning, grusväg, landsväg, gatuunderhåll, rondell, genomfart, lokalgata, gatunät, kullersten, motorväg, tunnel, snö, väghåll, gropar, vägtrumma',
+    en: 'road, road network, road maintenance, road construction, feeder road, rural road, street, street network, paving, paved road, asphalt, =bridge, pothole, snow clearance, gravel road, roundabout, highway, bypass road, tarmac, motorway, =tunnel, =snow, potholes, culvert, unpaved',
     passageSv:
       'Grusvägarna till byarna rustas upp med lokal arbetskraft, så att skörden når marknaden även under regntiden.',
     passageEn:
@@ -114,8 +114,8 @@ export const ENERGY_AND_TRANSPORT: ConceptEntries = {
   },
   'traffic-safety': {
     broader: 'transport, safety',
-    sv: 'trafiksäkerhet, trafikolycka, nollvision, nollvisionen, hastighetsgräns, fartgupp, bilbälte, trafikskola, hastighetsdämpning, trafikdöd, trafikmiljö, trafikvett, hastighetssänkning, cykelhjälm, vägsäkerhet',
-    en: 'road safety, traffic safety, traffic accident, road accident, vision zero, speed limit, speed bump, seat belt, traffic calming, road deaths, road user, crash, traffic education, bicycle helmet',
+    sv: 'trafiksäkerhet, trafikolycka, nollvision, nollvisionen, hastighetsgräns, fartgupp, bilbälte, trafikskola, hastighetsdämpning, trafikdöd, trafikmiljö, trafikvett, hastighetssänkning, cykelhjälm, vägsäkerhet, bilolycka, farthinder, trafikfara, trafikpolis, motorcyklist, hjälm',
+    en: 'road safety, traffic safety, traffic accident, road accident, vision zero, speed limit, speed bump, seat belt, traffic calming, road deaths, road user, crash, traffic education, bicycle helmet, road accidents, helmet, helmets, school crossing, traffic police, speeding',
     passageSv:
       'Fartgupp, säkrare korsningar och trafikundervisning halverar antalet skadade barn på vägen till lektionerna.',
     passageEn:

@@ -24,8 +24,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'waste-collection': {
     broader: 'waste',
-    sv: 'sophämtning, avfallsinsamling, sopbil, soptunna, hämtning av avfall, insamling av avfall, sopbilar, källsortering, källsortera, sopsortering, avfallssortering, sortera avfall, sopkärl, sophämtare, sopplockare, sopsäck, insamlingssystem, matavfallsinsamling',
-    en: 'waste collection, garbage collection, refuse collection, garbage truck, refuse truck, waste bin, dustbin, rubbish bin, source separation, waste separation, waste sorting, sort waste, sorting at source, waste picker, door-to-door collection',
+    sv: 'sophämtning, avfallsinsamling, sopbil, soptunna, hämtning av avfall, insamling av avfall, sopbilar, källsortering, källsortera, sopsortering, avfallssortering, sortera avfall, sopkärl, sophämtare, sopplockare, sopsäck, insamlingssystem, matavfallsinsamling, sopor, skräp, soprunda, tömma tunnor, sophög, nedskräpad',
+    en: 'waste collection, garbage collection, refuse collection, garbage truck, refuse truck, waste bin, dustbin, rubbish bin, source separation, waste separation, waste sorting, sort waste, sorting at source, waste picker, door-to-door collection, rubbish, garbage, trash, bins, bin lorry, dumped, rubbish collection, street litter',
     passageSv:
       'Sopbilen kommer numera varje vecka, och hushållen sorterar sitt avfall i tre kärl innan det hämtas.',
     passageEn:
@@ -33,8 +33,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   recycling: {
     broader: 'waste, circular-economy',
-    sv: 'återvinning, återvinna, återvinningscentral, återvinningsstation, återbruk, återanvändning, återanvända, materialåtervinning, pant, pantsystem, pappersåtervinning, förpackning, återvunnen, metallskrot',
-    en: 'recycling, recycle, recyclable, reuse, reusing, recycling centre, recycling center, recycling station, deposit scheme, upcycling, scrap metal, second-hand, material recovery',
+    sv: 'återvinning, återvinna, återvinningscentral, återvinningsstation, återbruk, återanvändning, återanvända, materialåtervinning, pant, pantsystem, pappersåtervinning, förpackning, återvunnen, metallskrot, sortera, skrot, skrotmetall, sorteringsstation, sortering',
+    en: 'recycling, recycle, recyclable, reuse, reusing, recycling centre, recycling center, recycling station, deposit scheme, upcycling, scrap metal, second-hand, material recovery, sorting, scrap, re-use, bottle deposit, recyclables, repair shop, sorted waste',
     passageSv:
       'På återvinningscentralen lämnar invånarna glas, papper och metall, och ett litet företag säljer materialet vidare.',
     passageEn:
@@ -42,8 +42,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   landfill: {
     broader: 'waste',
-    sv: 'deponi, soptipp, tipp, deponering, avfallsdeponi, lakvatten, deponigas, olaglig dumpning, dumpa avfall, sluttäckning, dumpning, vildtipp, soptippar, avfallsförbränning, sopförbränning',
-    en: 'landfill, dumpsite, dump site, waste dump, garbage dump, illegal dumping, leachate, landfill gas, sanitary landfill, open dumping, fly-tipping, open burning, waste incineration, incinerator, waste disposal',
+    sv: 'deponi, soptipp, tipp, deponering, avfallsdeponi, lakvatten, deponigas, olaglig dumpning, dumpa avfall, sluttäckning, dumpning, vildtipp, soptippar, avfallsförbränning, sopförbränning, soptippen, sopberg, öppen tipp',
+    en: 'landfill, dumpsite, dump site, waste dump, garbage dump, illegal dumping, leachate, landfill gas, sanitary landfill, open dumping, fly-tipping, open burning, waste incineration, incinerator, waste disposal, dump, dumping ground, dumps, open dump, rubbish dump',
     passageSv:
       'Den öppna soptippen vid utfarten stängs, täcks och ersätts av en deponi som tar hand om sitt lakvatten.',
     passageEn:
@@ -51,8 +51,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   compost: {
     broader: 'waste',
-    sv: 'kompost, kompostering, kompostera, matavfall, organiskt avfall, matsvinn, bioavfall, köksavfall, trädgårdsavfall, gödsel, växtnäring, biologiskt avfall',
-    en: 'compost, composting, organic waste, food waste, biowaste, bio-waste, kitchen waste, garden waste, green waste, manure, biodegradable waste',
+    sv: 'kompost, kompostering, kompostera, matavfall, organiskt avfall, matsvinn, bioavfall, köksavfall, trädgårdsavfall, gödsel, växtnäring, biologiskt avfall, komposter, mull, jordförbättring',
+    en: 'compost, composting, organic waste, food waste, biowaste, bio-waste, kitchen waste, garden waste, green waste, manure, biodegradable waste, composted, compost heap, food scraps, soil improver, fertiliser from waste',
     passageSv:
       'Marknadens organiska avfall blir kompost som säljs till odlarna i stället för att ruttna bakom stånden.',
     passageEn:
@@ -86,8 +86,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'climate-adaptation': {
     broader: 'climate',
-    sv: 'klimatanpassning, anpassning till klimatförändringar, klimatanpassa, klimatrisk, klimatresiliens, värmebölja, extremväder, extrema väderhändelser, värmeö, motståndskraft mot klimatförändringar, naturbaserad lösning, naturbaserade lösningar, sårbarhetsanalys, anpassningsplan',
-    en: 'climate adaptation, adaptation to climate change, climate change adaptation, adaptation plan, climate resilience, climate risk, climate vulnerability, heatwave, heat wave, extreme weather, heat island, nature-based solution, adapt to climate change, climate-resilient',
+    sv: 'klimatanpassning, anpassning till klimatförändringar, klimatanpassa, klimatrisk, klimatresiliens, värmebölja, extremväder, extrema väderhändelser, värmeö, motståndskraft mot klimatförändringar, naturbaserad lösning, naturbaserade lösningar, sårbarhetsanalys, anpassningsplan, klimatsäkra, ett varmare klimat, förändrat klimat, klimathot',
+    en: 'climate adaptation, adaptation to climate change, climate change adaptation, adaptation plan, climate resilience, climate risk, climate vulnerability, heatwave, heat wave, extreme weather, heat island, nature-based solution, adapt to climate change, climate-resilient, climate-proof, climate proofing, warmer climate, changing climate, climate hazards',
     passageSv:
       'En sårbarhetsanalys visar hur värmeböljor slår mot äldre, och träd planteras där skuggan behövs mest.',
     passageEn:
@@ -95,8 +95,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'climate-mitigation': {
     broader: 'climate',
-    sv: 'utsläpp, utsläppsminskning, minska utsläppen, växthusgas, växthusgaser, koldioxid, koldioxidutsläpp, koldioxidavtryck, fossilfri, fossila bränslen, klimatavtryck, klimatutsläpp, nettonoll, kolsänka, koldioxidbudget',
-    en: 'emission, climate mitigation, emission reduction, reduce emissions, greenhouse gas, carbon dioxide, carbon emissions, carbon footprint, fossil-free, fossil fuel, net zero, decarbonisation, decarbonization, low-carbon, carbon sink, carbon budget',
+    sv: 'utsläpp, utsläppsminskning, minska utsläppen, växthusgas, växthusgaser, koldioxid, koldioxidutsläpp, koldioxidavtryck, fossilfri, fossila bränslen, klimatavtryck, klimatutsläpp, nettonoll, kolsänka, koldioxidbudget, fossilfritt, klimatneutral',
+    en: 'emission, climate mitigation, emission reduction, reduce emissions, greenhouse gas, carbon dioxide, carbon emissions, carbon footprint, fossil-free, fossil fuel, net zero, decarbonisation, decarbonization, low-carbon, carbon sink, carbon budget, carbon neutral, cut emissions',
     passageSv:
       'En koldioxidbudget räknar ut hur snabbt utsläppen måste minska för att kommunen ska bli fossilfri.',
     passageEn:
@@ -104,8 +104,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   'air-quality': {
     broader: 'environment, public-health',
-    sv: 'luft, luftkvalitet, luftförorening, luftföroreningar, ren luft, smutsig luft, avgas, avgaser, partiklar, smog, luftmätning, renare luft, luftrening',
-    en: 'air quality, air pollution, clean air, cleaner air, exhaust fumes, particulate matter, particulates, smog, air monitoring, indoor smoke',
+    sv: 'luft, luftkvalitet, luftförorening, luftföroreningar, ren luft, smutsig luft, avgas, avgaser, partiklar, smog, luftmätning, renare luft, luftrening, dålig luft, rök, rökig, inomhusluft, sot',
+    en: 'air quality, air pollution, clean air, cleaner air, exhaust fumes, particulate matter, particulates, smog, air monitoring, indoor smoke, =air, bad air, smoke, fumes, particulate, indoor air, soot, dirty air, dust in the air',
     passageSv:
       'Mätstationer vid de största korsningarna visar hur mycket partiklar och avgaser barnen andas in.',
     passageEn:
@@ -122,8 +122,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   biodiversity: {
     broader: 'environment',
-    sv: 'biologisk mångfald, biodiversitet, naturvård, naturskydd, naturreservat, naturområde, ekosystem, ekosystemtjänst, hotade arter, utrotningshotad, djurliv, växtliv, pollinering, =bin, biodling, invasiva arter, nationalpark, biosfärområde, vilda djur, viltvård, livsmiljö, liv på land, ekosystem och biologisk mångfald',
-    en: 'biodiversity, biological diversity, nature conservation, nature reserve, nature protection, protected area, ecosystem, ecosystem services, endangered species, wildlife, fauna, flora, pollinator, pollination, beekeeping, bees, invasive species, national park, biosphere reserve, habitat, life on land',
+    sv: 'biologisk mångfald, biodiversitet, naturvård, naturskydd, naturreservat, naturområde, ekosystem, ekosystemtjänst, hotade arter, utrotningshotad, djurliv, växtliv, pollinering, =bin, biodling, invasiva arter, nationalpark, biosfärområde, vilda djur, viltvård, livsmiljö, liv på land, ekosystem och biologisk mångfald, pollinatör',
+    en: 'biodiversity, biological diversity, nature conservation, nature reserve, nature protection, protected area, ecosystem, ecosystem services, endangered species, wildlife, fauna, flora, pollinator, pollination, beekeeping, bees, invasive species, national park, biosphere reserve, habitat, life on land, pollinators',
     passageSv:
       'Ett naturreservat inrättas för att skydda hotade arter, och skolklasser inventerar växter och insekter.',
     passageEn:
@@ -131,8 +131,8 @@ export const ENVIRONMENT: ConceptEntries = {
   },
   forests: {
     broader: 'environment',
-    sv: 'skog, skogsbruk, trädplantering, plantera träd, återbeskogning, avskogning, skövling, skogsvård, skogsskötsel, skogsägare, =träd, trädplantor, plantskola, kalhygge, mangroveskog, regnskog, agroforestry, skogsjordbruk, =ved, träkol',
-    en: 'forest, forestry, tree planting, plant trees, reforestation, afforestation, deforestation, forest management, tree nursery, seedling, community forest, tree, rainforest, agroforestry, logging, firewood, charcoal',
+    sv: 'skog, skogsbruk, trädplantering, plantera träd, återbeskogning, avskogning, skövling, skogsvård, skogsskötsel, skogsägare, =träd, trädplantor, plantskola, kalhygge, mangroveskog, regnskog, agroforestry, skogsjordbruk, =ved, träkol, skogsbrukare, trä, träslag, träindustri, timmer, virke, trävara, sågverk, träbyggande, plantering av träd, skogsprodukt, skogsbruksplan, skogslag, vedhuggning, avverkning, skogsbete, trädsort',
+    en: 'forest, forestry, tree planting, plant trees, reforestation, afforestation, deforestation, forest management, tree nursery, seedling, community forest, tree, rainforest, agroforestry, logging, firewood, charcoal, timber, wood, wooden, sawmill, woodland, planting trees, tree cover, trees planted, felling, timber building, wood industry, forest owner, forest products, forester, saplings, illegal logging',
     passageSv:
       'Plantskolan levererar tiotusen plantor om året till bönder som vill återbeskoga sluttningarna.',
     passageEn:

@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const EXCHANGE: ConceptEntries = {
   migration: {
     broader: '',
-    sv: 'migration, migrant, migrationsfråga, invandring, invandrare, utvandring, arbetskraftsinvandring, migrationsström, migrantarbetare, återvändare, återvändande, diaspora, emigration, utlandsfödda, immigrant, arbetskraftsmigration, människor på flykt, papperslösa, hemvändare, invandrad',
-    en: 'migration, migrant, immigrant, immigration, emigration, labour migration, migrant worker, returnee, returning migrants, diaspora, foreign-born, people on the move, undocumented, remittances, brain drain, migration governance, migratory, mixed migration',
+    sv: 'migration, migrant, migrationsfråga, invandring, invandrare, utvandring, arbetskraftsinvandring, migrationsström, migrantarbetare, återvändare, återvändande, diaspora, emigration, utlandsfödda, immigrant, arbetskraftsmigration, människor på flykt, papperslösa, hemvändare, invandrad, emigrant, flytta från landet',
+    en: 'migration, migrant, immigrant, immigration, emigration, labour migration, migrant worker, returnee, returning migrants, diaspora, foreign-born, people on the move, undocumented, remittances, brain drain, migration governance, migratory, mixed migration, immigrants, emigrants, migrant workers, returnees',
     passageSv:
       'Många unga lämnar orten för arbete i andra länder, och kommunen prövar hur de som vänder hem tas emot.',
     passageEn:
@@ -24,8 +24,8 @@ export const EXCHANGE: ConceptEntries = {
   },
   refugees: {
     broader: 'migration',
-    sv: 'flykting, flyktingar, asyl, asylsökande, flyktingmottagande, flyktingläger, internflykting, internflyktingar, fördrivna, tvångsförflyttning, värdsamhälle, flyktingkris, kvotflykting, flyktingström, flyktingfråga, internt fördrivna, flyktingbarn, asylboende, vidarebosättning, fördrivna personer, krigsflyktingar, värdkommun',
-    en: '=refugee, asylum, asylum seeker, refugee reception, refugee camp, internally displaced, displaced person, displaced people, displacement, host community, forced migration, resettlement, refugee crisis, =idp, =idps, host municipality, refugee children, refugee influx, forcibly displaced, host communities',
+    sv: 'flykting, flyktingar, asyl, asylsökande, flyktingmottagande, flyktingläger, internflykting, internflyktingar, fördrivna, tvångsförflyttning, värdsamhälle, flyktingkris, kvotflykting, flyktingström, flyktingfråga, internt fördrivna, flyktingbarn, asylboende, vidarebosättning, fördrivna personer, krigsflyktingar, värdkommun, flydde, på flykt, flytt från',
+    en: '=refugee, asylum, asylum seeker, refugee reception, refugee camp, internally displaced, displaced person, displaced people, displacement, host community, forced migration, resettlement, refugee crisis, =idp, =idps, host municipality, refugee children, refugee influx, forcibly displaced, host communities, asylum seekers, displaced families, fled, resettled',
     passageSv:
       'En stad som på kort tid tog emot tusentals flyktingar behöver skolor, vatten och tålamod i samma takt.',
     passageEn:
@@ -33,8 +33,8 @@ export const EXCHANGE: ConceptEntries = {
   },
   peace: {
     broader: '',
-    sv: 'fred, fredsbyggande, fredlig, fredsarbete, konflikthantering, konfliktlösning, konflikt, =medling, konfliktförebyggande, fredsprocess, fredliga samhällen, fredskultur, fredsfrågor, konfliktdrabbad, konfliktrisk, medlare, fredlig samexistens, fredsavtal, kvinnor fred och säkerhet, samexistens, konfliktkänslighet, fredsutbildning, ickevåld',
-    en: 'peace, peacebuilding, peace-building, peace building, peaceful, conflict resolution, conflict management, conflict prevention, conflict, mediation, mediator, peace process, peace agreement, coexistence, peaceful societies, conflict-affected, post-conflict, peace education, women peace and security, non-violence, conflict sensitivity, culture of peace, nonviolent',
+    sv: 'fred, fredsbyggande, fredlig, fredsarbete, konflikthantering, konfliktlösning, konflikt, =medling, konfliktförebyggande, fredsprocess, fredliga samhällen, fredskultur, fredsfrågor, konfliktdrabbad, konfliktrisk, medlare, fredlig samexistens, fredsavtal, kvinnor fred och säkerhet, samexistens, konfliktkänslighet, fredsutbildning, ickevåld, försoning, vapenvila, avväpning, fredsfestival, konflikter, motsättningar, mellan folkgrupper',
+    en: 'peace, peacebuilding, peace-building, peace building, peaceful, conflict resolution, conflict management, conflict prevention, conflict, mediation, mediator, peace process, peace agreement, coexistence, peaceful societies, conflict-affected, post-conflict, peace education, women peace and security, non-violence, conflict sensitivity, culture of peace, nonviolent, ceasefire, conflict between groups, disarmament, tensions, community tensions, peaceful coexistence, dispute resolution, mediators',
     passageSv:
       'Byäldste och unga från båda sidor tränas i medling, så att tvister om bete inte längre slutar med vapen.',
     passageEn:
@@ -51,8 +51,8 @@ export const EXCHANGE: ConceptEntries = {
   },
   war: {
     broader: 'peace, crisis-preparedness',
-    sv: 'krig, krigets, väpnad konflikt, invasion, ockupation, fullskalig invasion, krigsdrabbad, minröjning, minor, veteran, veteraner, krigsveteran, bombning, frontlinje, krigsskadad, krigstid, krigsutbrott, vapen, väpnade konflikter, soldater, krigsförbrytelse, väpnat våld, rysslands invasion, luftangrepp',
-    en: '=war, wartime, armed conflict, invasion, occupation of territory, full-scale invasion, war-affected, demining, landmine, =mines and explosives, veteran, =shelling, bombing, front line, war-torn, weapon, martial law, soldier, armed violence, military, airstrike, aggression, air raid, missile',
+    sv: 'krig, krigets, väpnad konflikt, invasion, ockupation, fullskalig invasion, krigsdrabbad, minröjning, minor, veteran, veteraner, krigsveteran, bombning, frontlinje, krigsskadad, krigstid, krigsutbrott, vapen, väpnade konflikter, soldater, krigsförbrytelse, väpnat våld, rysslands invasion, luftangrepp, invasionen, raketer, beskjutning, fullskaliga invasionen, flyglarm',
+    en: '=war, wartime, armed conflict, invasion, occupation of territory, full-scale invasion, war-affected, demining, landmine, =mines and explosives, veteran, =shelling, bombing, front line, war-torn, weapon, martial law, soldier, armed violence, military, airstrike, aggression, air raid, missile, occupation, missiles, drone attack',
     passageSv:
       'Trots kriget hålls skolor och vattenverk i gång, och samtalen med partnern sker mellan flyglarmen.',
     passageEn:

@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const HEALTH_AND_CARE: ConceptEntries = {
   health: {
     broader: '',
-    sv: 'hälsa, hälsofråga, hälso- och sjukvård, sjukvård, hälsovård, vård, sjukdom, vårdkvalitet, hälsosystem, hälsosektor, vårdfråga, patient, vårdpersonal, god hälsa, hälsa och välbefinnande, hälsotillstånd, vårdutveckling, vårdsystem, patientsäkerhet, sjukvårdspersonal, hälsoläge',
-    en: 'health, healthcare, health care, health services, health system, health sector, medical, medical care, disease, illness, patient, patient safety, health worker, health personnel, good health, health and well-being, medicine, health equity, health outcomes',
+    sv: 'hälsa, hälsofråga, hälso- och sjukvård, sjukvård, hälsovård, vård, sjukdom, vårdkvalitet, hälsosystem, hälsosektor, vårdfråga, patient, vårdpersonal, god hälsa, hälsa och välbefinnande, hälsotillstånd, vårdutveckling, vårdsystem, patientsäkerhet, sjukvårdspersonal, hälsoläge, vårdcentral, patienter, sjuksköterskor, läkare, hälsostation',
+    en: 'health, healthcare, health care, health services, health system, health sector, medical, medical care, disease, illness, patient, patient safety, health worker, health personnel, good health, health and well-being, medicine, health equity, health outcomes, patients, nurses, doctors, clinics, health post, health workers',
     passageSv:
       'Regionen och dess motsvarighet utomlands utbyter erfarenheter av hur vården kan nå dem som bor längst bort.',
     passageEn:
@@ -42,8 +42,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'maternal-health': {
     broader: 'health, womens-health',
-    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, förlossningsklinik, barnhälsa, mödrar, bebisar',
-    en: 'maternal health, maternity, maternity care, maternal mortality, midwife, midwives, midwifery, childbirth, pregnancy, pregnant, antenatal care, prenatal, newborn, neonatal, infant, infant mortality, breastfeeding, child health, teenage pregnancy, mother and child health, obstetric, early pregnancy, =baby, =babies, give birth',
+    sv: 'mödrahälsa, mödravård, mödrahälsovård, förlossning, förlossningsvård, barnmorska, gravid, graviditet, mödradödlighet, barnhälsovård, spädbarn, spädbarnsdödlighet, =amning, nyfödd, barnavård, neonatalvård, föräldragrupp, tonårsgraviditet, förlossningsklinik, barnhälsa, mödrar, bebisar, barnmorskor, gravida, nyfödda, förlossningsavdelning',
+    en: 'maternal health, maternity, maternity care, maternal mortality, midwife, midwives, midwifery, childbirth, pregnancy, pregnant, antenatal care, prenatal, newborn, neonatal, infant, infant mortality, breastfeeding, child health, teenage pregnancy, mother and child health, obstetric, early pregnancy, =baby, =babies, give birth, antenatal, newborns, maternity ward, safe delivery, expectant mothers',
     passageSv:
       'Barnmorskor lär sig upptäcka riskgraviditeter tidigt, och fler kvinnor föder på kliniken i stället för hemma.',
     passageEn:
@@ -60,8 +60,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'mental-health': {
     broader: 'health',
-    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd, =ensamma',
-    en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being, =lonely',
+    sv: 'psykisk hälsa, psykisk ohälsa, psykiatri, självmord, suicid, suicidprevention, depression, ångest, trauma, psykolog, psykosocial, psykosocialt stöd, traumabehandling, kurator, samtalsstöd, kbt, psykiatrisk vård, posttraumatisk stress, barnpsykiatri, =ensamhet, krisstöd, =ensamma, psykiskt sjuk, må dåligt, terapi',
+    en: 'mental health, mental illness, mental ill-health, psychiatry, psychiatric, suicide, suicide prevention, depression, anxiety, =trauma, toxic stress, psychologist, psychosocial, psychosocial support, counselling, counseling, counsellor, post-traumatic stress, loneliness, emotional support, mental well-being, =lonely, therapy, mental wellbeing',
     passageSv:
       'Psykologer utbildar lärare i att känna igen ångest och trauma hos barn som levt med skottlossning.',
     passageEn:
@@ -69,8 +69,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'infectious-disease': {
     broader: 'public-health',
-    sv: 'smittsam sjukdom, smittskydd, pandemi, covid-19, covid, corona, coronapandemin, epidemi, vaccination, vaccin, vaccinera, malaria, tuberkulos, kolera, ebola, smittspridning, antibiotikaresistens, smitta, infektion, dengue, myggnät, virus, =viruset',
-    en: 'infectious disease, communicable disease, disease control, pandemic, covid-19, covid, coronavirus, epidemic, vaccination, vaccine, immunisation, immunization, malaria, tuberculosis, cholera, ebola, disease outbreak, antimicrobial resistance, antibiotic resistance, infection, dengue, mosquito net, virus',
+    sv: 'smittsam sjukdom, smittskydd, pandemi, covid-19, covid, corona, coronapandemin, epidemi, vaccination, vaccin, vaccinera, malaria, tuberkulos, kolera, ebola, smittspridning, antibiotikaresistens, smitta, infektion, dengue, myggnät, virus, =viruset, myggor, denguefeber, mässling',
+    en: 'infectious disease, communicable disease, disease control, pandemic, covid-19, covid, coronavirus, epidemic, vaccination, vaccine, immunisation, immunization, malaria, tuberculosis, cholera, ebola, disease outbreak, antimicrobial resistance, antibiotic resistance, infection, dengue, mosquito net, virus, vaccinated, outbreak, mosquitoes, mosquito nets, measles',
     passageSv:
       'Under pandemin delade kommunerna skyddsutrustning, affischer på flera språk och sätt att nå de mest misstrogna.',
     passageEn:
@@ -104,8 +104,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   addiction: {
     broader: 'social-care, public-health',
-    sv: 'missbruk, beroende, beroendevård, alkohol, narkotika, droger, drogförebyggande, tobak, rökning, missbruksvård, spelberoende, alkoholmissbruk, drogmissbruk, andt, alkoholprevention, drogprevention, drogfri, rehabilitering, sprutbyte, narkotikamissbruk',
-    en: 'addiction, substance abuse, substance use, drug abuse, drug use, drug prevention, alcohol, narcotics, tobacco, smoking, drug addict, gambling addiction, rehabilitation centre, alcohol abuse, needle exchange, drug-free, substance misuse, illicit drugs, =drugs, gambling',
+    sv: 'missbruk, beroende, beroendevård, alkohol, narkotika, droger, drogförebyggande, tobak, rökning, missbruksvård, spelberoende, alkoholmissbruk, drogmissbruk, andt, alkoholprevention, drogprevention, drogfri, rehabilitering, sprutbyte, narkotikamissbruk, rusmedel, dricka alkohol, missbrukare, nykter, nykterhet, berusad, rökare, rehab, cannabis',
+    en: 'addiction, substance abuse, substance use, drug abuse, drug use, drug prevention, alcohol, narcotics, tobacco, smoking, drug addict, gambling addiction, rehabilitation centre, alcohol abuse, needle exchange, drug-free, substance misuse, illicit drugs, =drugs, gambling, drinking among young people, drunk, sober, alcoholics, rehab, binge drinking, cannabis',
     passageSv:
       'Föräldramöten, fältarbetare och en behandlingsgrupp ska få färre unga att börja med alkohol och droger.',
     passageEn:
@@ -122,8 +122,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'social-care': {
     broader: '',
-    sv: 'socialtjänst, omsorg, social omsorg, socialt arbete, socialt stöd, sociala tjänster, välfärd, välfärdstjänst, socialsekreterare, socialarbetare, socialnämnd, social välfärd, socialförvaltning, socialt skydd, socialt skyddsnät, sociala frågor, utsatta grupper, sårbara grupper, socialvård, välfärdsfråga, omsorgspersonal, socialpolitik, social trygghet, hemtjänst',
-    en: 'social care, social services, social work, social worker, social support, welfare, social welfare, social protection, social security, safety net, care services, care worker, home care, vulnerable groups, social policy, caregiver, vulnerable people, social assistance, social service, case management',
+    sv: 'socialtjänst, omsorg, social omsorg, socialt arbete, socialt stöd, sociala tjänster, välfärd, välfärdstjänst, socialsekreterare, socialarbetare, socialnämnd, social välfärd, socialförvaltning, socialt skydd, socialt skyddsnät, sociala frågor, utsatta grupper, sårbara grupper, socialvård, välfärdsfråga, omsorgspersonal, socialpolitik, social trygghet, hemtjänst, socialkontor, biståndshandläggare, stödfamilj, familjecentral, social utsatthet',
+    en: 'social care, social services, social work, social worker, social support, welfare, social welfare, social protection, social security, safety net, care services, care worker, home care, vulnerable groups, social policy, caregiver, vulnerable people, social assistance, social service, case management, social workers, welfare office, case worker, family centre',
     passageSv:
       'Socialsekreterare lär av varandra hur stöd kan ges tidigt och på lika villkor till dem som har det svårast.',
     passageEn:
@@ -131,8 +131,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'elderly-care': {
     broader: 'social-care',
-    sv: 'äldre, äldreomsorg, äldre människor, äldre personer, pensionär, pensionärer, seniorer, senior, äldreboende, vårdboende, demens, demensvård, gamla människor, åldrande, aktivt åldrande, hemsjukvård, pensionärsråd, äldrefråga, undersköterska, anhörigstöd, äldrevård, åldrande befolkning, åldringar, seniorboende, anhörigvårdare, träffpunkt för äldre, dementa',
-    en: 'elderly, elderly care, elder care, eldercare, older people, older persons, old people, older adults, senior, senior citizen, pensioner, ageing, aging, active ageing, nursing home, retirement home, care home, dementia, dementia care, old age, family carer, ageing population, age-friendly, care of the elderly, geriatric, seniors',
+    sv: 'äldre, äldreomsorg, äldre människor, äldre personer, pensionär, pensionärer, seniorer, senior, äldreboende, vårdboende, demens, demensvård, gamla människor, åldrande, aktivt åldrande, hemsjukvård, pensionärsråd, äldrefråga, undersköterska, anhörigstöd, äldrevård, åldrande befolkning, åldringar, seniorboende, anhörigvårdare, träffpunkt för äldre, dementa, äldre invånare, hemtjänst, demenssjuka, pensionärsförening, mormor, farfar, äldrekurs, trygghetslarm',
+    en: 'elderly, elderly care, elder care, eldercare, older people, older persons, old people, older adults, senior, senior citizen, pensioner, ageing, aging, active ageing, nursing home, retirement home, care home, dementia, dementia care, old age, family carer, ageing population, age-friendly, care of the elderly, geriatric, seniors, grandparents, older residents, home help, home care, elders, old age pension, older citizens, grandmothers, care for older people, retired people',
     passageSv:
       'På en dagverksamhet möts pensionärer för gymnastik och samtal, och personalen får utbildning om demens.',
     passageEn:
@@ -140,8 +140,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   disability: {
     broader: 'social-care, human-rights',
-    sv: 'funktionsnedsättning, funktionshinder, funktionsvariation, personer med funktionsnedsättning, funktionshindrade, funktionshindrad, handikapp, synskadad, hörselskadad, blind, döv, lss, daglig verksamhet, personlig assistans, hjälpmedel, funktionsrätt, rörelsehinder, intellektuell funktionsnedsättning, gruppbostad, funktionsrättsorganisation, rörelsehindrad, habilitering, =döva',
-    en: 'disability, disabilities, disabled, people with disabilities, persons with disabilities, impairment, visually impaired, hearing impaired, deaf, blind, intellectual disability, personal assistance, assistive device, disability rights, disability inclusion, handicap, functional variation, disability organisation, sheltered workshop, physical disability',
+    sv: 'funktionsnedsättning, funktionshinder, funktionsvariation, personer med funktionsnedsättning, funktionshindrade, funktionshindrad, handikapp, synskadad, hörselskadad, blind, döv, lss, daglig verksamhet, personlig assistans, hjälpmedel, funktionsrätt, rörelsehinder, intellektuell funktionsnedsättning, gruppbostad, funktionsrättsorganisation, rörelsehindrad, habilitering, =döva, funktionsnedsatt, funktionsnedsättningar, rullstolsburna, teckenspråk, blinda, synskadade, synskada, hörselskada, punktskrift, utvecklingsstörning, autism',
+    en: 'disability, disabilities, disabled, people with disabilities, persons with disabilities, impairment, visually impaired, hearing impaired, deaf, blind, intellectual disability, personal assistance, assistive device, disability rights, disability inclusion, handicap, functional variation, disability organisation, sheltered workshop, physical disability, sign language, wheelchair user, wheelchair users, braille, autism, hard of hearing, visual impairment, impairments, disabled people, special needs',
     passageSv:
       'Personer med funktionsnedsättning får daglig verksamhet i ett kafé och ett råd som kommunen måste lyssna på.',
     passageEn:
@@ -183,8 +183,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   poverty: {
     broader: 'social-care, inclusion',
-    sv: 'fattigdom, fattigdomsbekämpning, fattig, fattigdomsminskning, extrem fattigdom, ekonomiskt bistånd, försörjningsstöd, ekonomisk utsatthet, låginkomsttagare, hushåll med låg inkomst, låg inkomst, socialbidrag, barnfattigdom, levnadsstandard, försörjningsmöjligheter, minska fattigdomen, skuldrådgivning, budgetrådgivning, tiggare, tiggeri',
-    en: 'poverty, poverty reduction, poverty alleviation, poor people, poor families, extreme poverty, low-income, low income, livelihood, income support, cash transfer, financial assistance, economic vulnerability, child poverty, living standard, destitute, poor households, debt counselling, social exclusion, beggar, begging',
+    sv: 'fattigdom, fattigdomsbekämpning, fattig, fattigdomsminskning, extrem fattigdom, ekonomiskt bistånd, försörjningsstöd, ekonomisk utsatthet, låginkomsttagare, hushåll med låg inkomst, låg inkomst, socialbidrag, barnfattigdom, levnadsstandard, försörjningsmöjligheter, minska fattigdomen, skuldrådgivning, budgetrådgivning, tiggare, tiggeri, fattiga, utsatta hushåll, låginkomst, bidragstagare',
+    en: 'poverty, poverty reduction, poverty alleviation, poor people, poor families, extreme poverty, low-income, low income, livelihood, income support, cash transfer, financial assistance, economic vulnerability, child poverty, living standard, destitute, poor households, debt counselling, social exclusion, beggar, begging, poor, vulnerable households',
     passageSv:
       'De fattigaste hushållen får ett litet månatligt stöd och hjälp att hitta nya sätt att försörja sig.',
     passageEn:
@@ -192,8 +192,8 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'gender-based-violence': {
     broader: 'gender-equality, social-care, safety',
-    sv: 'våld mot kvinnor, mäns våld mot kvinnor, våld i nära relationer, kvinnojour, kvinnofrid, kvinnomisshandel, könsbaserat våld, könsrelaterat våld, sexuellt våld, hedersrelaterat våld, hedersförtryck, hedersvåld, våldtäkt, skyddat boende, sexuella trakasserier, partnervåld, våldsutsatt, våldsutsatta kvinnor, sexuella övergrepp, familjevåld, prostitution, kvinnovåld, misshandel',
-    en: "violence against women, gender-based violence, gender based violence, domestic violence, intimate partner violence, sexual violence, =gbv, women's shelter, honour-related violence, honor-based violence, rape, sexual harassment, battered women, sexual abuse, femicide, abused women, protected housing, family violence, prostitution, domestic abuse, violence in close relationships",
+    sv: 'våld mot kvinnor, mäns våld mot kvinnor, våld i nära relationer, kvinnojour, kvinnofrid, kvinnomisshandel, könsbaserat våld, könsrelaterat våld, sexuellt våld, hedersrelaterat våld, hedersförtryck, hedersvåld, våldtäkt, skyddat boende, sexuella trakasserier, partnervåld, våldsutsatt, våldsutsatta kvinnor, sexuella övergrepp, familjevåld, prostitution, kvinnovåld, misshandel, misshandlad, misshandlade kvinnor, kvinnovåldet, tryggt boende, jourboende, våldsutövare, hustrumisshandel, våldet mot kvinnor, våld i hemmet, trakasserier, antasta',
+    en: "violence against women, gender-based violence, gender based violence, domestic violence, intimate partner violence, sexual violence, =gbv, women's shelter, honour-related violence, honor-based violence, rape, sexual harassment, battered women, sexual abuse, femicide, abused women, protected housing, family violence, prostitution, domestic abuse, violence in close relationships, batterer, wife beating, safe house, refuge for women, survivors of violence, harassment, perpetrators, violence at home, violence against girls, stalking, molested, street harassment",
     passageSv:
       'Polis, vård och kvinnojour skriver en gemensam rutin så att den som blivit slagen bara behöver berätta en gång.',
     passageEn:

@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const PLACES: ConceptEntries = {
   'urban-planning': {
     broader: '',
-    sv: 'stadsplanering, grön stad, gröna städer, samhällsplanering, stadsutveckling, samhällsbyggnad, samhällsbyggande, översiktsplan, detaljplan, stadsförnyelse, urban planering, fysisk planering, hållbara städer, hållbar stad, stadsbyggnad, stadsplan, urbanisering, stadsarkitekt, stadsarkitektur, urban utveckling, tätort, stadskärna, planarkitekt, förtätning, smart stad, smarta städer, arkitektur',
-    en: 'urban planning, green city, town planning, city planning, spatial planning, urban development, urban design, urban renewal, urban regeneration, master plan, masterplan, detailed plan, comprehensive plan, zoning, sustainable city, sustainable cities, sustainable urban development, urbanisation, urbanization, town centre, city centre, smart city, smart cities, architecture, physical planning, densification',
+    sv: 'stadsplanering, grön stad, gröna städer, samhällsplanering, stadsutveckling, samhällsbyggnad, samhällsbyggande, översiktsplan, detaljplan, stadsförnyelse, urban planering, fysisk planering, hållbara städer, hållbar stad, stadsbyggnad, stadsplan, urbanisering, stadsarkitekt, stadsarkitektur, urban utveckling, tätort, stadskärna, planarkitekt, förtätning, smart stad, smarta städer, arkitektur, stadsplanerare, planritning, stadskarta, stadsutvidgning, ny stadsdel, bebyggelse, kvartersplan, markplan',
+    en: 'urban planning, green city, town planning, city planning, spatial planning, urban development, urban design, urban renewal, urban regeneration, master plan, masterplan, detailed plan, comprehensive plan, zoning, sustainable city, sustainable cities, sustainable urban development, urbanisation, urbanization, town centre, city centre, smart city, smart cities, architecture, physical planning, densification, town planner, city planner, planners, zoning plan, new district, urban growth, town plan, site plan, city development',
     passageSv:
       'Planarkitekter från båda sidor tar fram en översiktsplan som visar var staden får växa och vad som bevaras.',
     passageEn:
@@ -15,8 +15,8 @@ export const PLACES: ConceptEntries = {
   },
   'land-use': {
     broader: 'urban-planning',
-    sv: 'markanvändning, markfråga, marköverlåtelse, markplanering, tomt, tomtmark, exploatering, markköp, markanvisning, zonering, markägare, markrätt, markrättighet, markkonflikt, jordreform, markförvaltning, markpolitik, åkermark',
-    en: 'land use, land use planning, land-use planning, land administration, land management, land tenure, land rights, land ownership, landowner, land dispute, land reform, land allocation, land title, plot, landholding, land policy',
+    sv: 'markanvändning, markfråga, marköverlåtelse, markplanering, tomt, tomtmark, exploatering, markköp, markanvisning, zonering, markägare, markrätt, markrättighet, markkonflikt, jordreform, markförvaltning, markpolitik, åkermark, betesrätt, allmänning',
+    en: 'land use, land use planning, land-use planning, land administration, land management, land tenure, land rights, land ownership, landowner, land dispute, land reform, land allocation, land title, plot, landholding, land policy, land use plan, land conflict, common land, zoning',
     passageSv:
       'Bybor och tjänstepersoner ritar tillsammans en markanvändningsplan som skiljer odling, bete och bebyggelse åt.',
     passageEn:
@@ -24,8 +24,8 @@ export const PLACES: ConceptEntries = {
   },
   'land-registry': {
     broader: 'land-use, geodata',
-    sv: 'fastighetsregister, lantmäteri, kadaster, fastighetsbildning, tomtgräns, fastighetsgräns, lagfart, fastighetsskatteregister, äganderätt, adressregister, gatunamn, adressättning',
-    en: 'cadastre, cadastral, land registry, land register, land survey, land surveying, property register, property boundary, title deed, street naming, street addressing, address register, land records',
+    sv: 'fastighetsregister, lantmäteri, kadaster, fastighetsbildning, tomtgräns, fastighetsgräns, lagfart, fastighetsskatteregister, äganderätt, adressregister, gatunamn, adressättning, markägare, äganderätt till mark, lantmätare, ägarbevis, markbevis',
+    en: 'cadastre, cadastral, land registry, land register, land survey, land surveying, property register, property boundary, title deed, street naming, street addressing, address register, land records, land title, land titles, land certificate, surveyor, plot boundaries, land tenure, landowner',
     passageSv:
       'Lantmätare mäter in tomtgränserna, och registret gör att ägare kan belåna sina hus och betala rätt skatt.',
     passageEn:
@@ -33,8 +33,8 @@ export const PLACES: ConceptEntries = {
   },
   geodata: {
     broader: 'urban-planning, digitalisation',
-    sv: '=gis, geodata, kartläggning med gis, geografiska informationssystem, digitala kartor, karta, kartor, kartering, drönare, satellitbild, flygfoto, geografisk information, kartverktyg',
-    en: '=gis, geodata, geographic information system, geographical information, geospatial, digital map, digital mapping, drone, satellite image, aerial photo, spatial data, cartography, =map',
+    sv: '=gis, geodata, kartläggning med gis, geografiska informationssystem, digitala kartor, karta, kartor, kartering, drönare, satellitbild, flygfoto, geografisk information, kartverktyg, lägesdata, gps',
+    en: '=gis, geodata, geographic information system, geographical information, geospatial, digital map, digital mapping, drone, satellite image, aerial photo, spatial data, cartography, =map, drones, gps',
     passageSv:
       'Ett geografiskt informationssystem samlar kartor över ledningar, hus och risker, så att alla förvaltningar ser samma bild.',
     passageEn:
@@ -42,8 +42,8 @@ export const PLACES: ConceptEntries = {
   },
   'building-permits': {
     broader: 'urban-planning',
-    sv: 'bygglov, byggnadslov, byggtillsyn, bygglovshandläggning, byggregler, byggnorm, byggnadsnämnd, svartbygge, byggnadsinspektör, bygglovsprocess, bygglagstiftning, plan- och bygglagen',
-    en: 'building permit, construction permit, planning permission, building control, building code, building inspection, building inspector, building regulations, illegal construction, building standard, development control',
+    sv: 'bygglov, byggnadslov, byggtillsyn, bygglovshandläggning, byggregler, byggnorm, byggnadsnämnd, svartbygge, byggnadsinspektör, bygglovsprocess, bygglagstiftning, plan- och bygglagen, bygglovshandläggare, bygglovsansökan, byggkontroll',
+    en: 'building permit, construction permit, planning permission, building control, building code, building inspection, building inspector, building regulations, illegal construction, building standard, development control, building application, building licence, building plans',
     passageSv:
       'Handläggningen av bygglov blir snabbare när ansökningar lämnas digitalt och reglerna förklaras på vanligt språk.',
     passageEn:
@@ -51,8 +51,8 @@ export const PLACES: ConceptEntries = {
   },
   housing: {
     broader: 'urban-planning, social-care',
-    sv: 'bostad, bostäder, bostadsförsörjning, bostadsbrist, =boende, gruppboende, bostadspolitik, bostadsområde, bostadsbyggande, hyresrätt, hyresgäst, bostadsbolag, flerbostadshus, =lägenhet, allmännytta, överkomliga bostäder, boendemiljö, trångboddhet, bostadsrätt, studentbostad, bostadsföretag',
-    en: '=housing, affordable housing, dwelling, homeowner, apartment, apartment building, social housing, housing shortage, housing policy, tenant, rental, residential area, housing company, multi-family building, overcrowding, housing estate, adequate housing, =rents',
+    sv: 'bostad, bostäder, bostadsförsörjning, bostadsbrist, =boende, gruppboende, bostadspolitik, bostadsområde, bostadsbyggande, hyresrätt, hyresgäst, bostadsbolag, flerbostadshus, =lägenhet, allmännytta, överkomliga bostäder, boendemiljö, trångboddhet, bostadsrätt, studentbostad, bostadsföretag, hyresgäster, lägenheter, hus att bo i, hyror, billiga bostäder',
+    en: '=housing, affordable housing, dwelling, homeowner, apartment, apartment building, social housing, housing shortage, housing policy, tenant, rental, residential area, housing company, multi-family building, overcrowding, housing estate, adequate housing, =rents, tenants, rental flats, apartments, rent, landlord',
     passageSv:
       'Ett kommunalt bostadsbolag bygger hyreslägenheter som barnfamiljer med vanliga inkomster har råd med.',
     passageEn: 'A municipal company builds rental apartments that families on ordinary incomes can afford.',
@@ -68,8 +68,8 @@ export const PLACES: ConceptEntries = {
   },
   'public-space': {
     broader: 'urban-planning',
-    sv: 'offentliga rum, offentligt rum, offentlig plats, offentliga platser, torg, mötesplats, allmän plats, stadsmiljö, stadsrum, gemensamma ytor, lekplats, platsbildning, gestaltning, stadsmöblering, offentliga miljöer',
-    en: 'public space, public place, public square, town square, meeting place, placemaking, place-making, streetscape, common area, playground, urban environment, city space, plaza, community space, open space',
+    sv: 'offentliga rum, offentligt rum, offentlig plats, offentliga platser, torg, mötesplats, allmän plats, stadsmiljö, stadsrum, gemensamma ytor, lekplats, platsbildning, gestaltning, stadsmöblering, offentliga miljöer, samlingsplats, mötesplatser, bänkar, gågata',
+    en: 'public space, public place, public square, town square, meeting place, placemaking, place-making, streetscape, common area, playground, urban environment, city space, plaza, community space, open space, squares, benches, meeting places, pedestrian street, market square, gathering place',
     passageSv:
       'Torget tömdes på bilar och fylldes med bänkar, lekplats och skugga efter förslag från dem som bor runt om.',
     passageEn:
@@ -113,8 +113,8 @@ export const PLACES: ConceptEntries = {
   },
   'disaster-risk': {
     broader: 'crisis-preparedness',
-    sv: 'katastrof, naturkatastrof, katastrofrisk, katastrofriskreducering, riskreducering, jordbävning, jordskalv, ras och skred, storm, orkan, cyklon, tyfon, vulkanutbrott, tsunami, varningssystem, förvarning, risk- och sårbarhetsanalys, tidig varning, katastrofhantering, naturolycka',
-    en: 'disaster, natural disaster, disaster risk, disaster risk reduction, disaster management, hazard, earthquake, landslide, mudslide, storm, hurricane, cyclone, typhoon, volcanic eruption, tsunami, early warning, early warning system, risk assessment',
+    sv: 'katastrof, naturkatastrof, katastrofrisk, katastrofriskreducering, riskreducering, jordbävning, jordskalv, ras och skred, storm, orkan, cyklon, tyfon, vulkanutbrott, tsunami, varningssystem, förvarning, risk- och sårbarhetsanalys, tidig varning, katastrofhantering, naturolycka, jordskred, katastrofdrabbad, jordbävningssäker, seismisk, lavin, översvämningskatastrof, katastrofberedskap, naturkatastrofer, slamström, evakueringsväg',
+    en: 'disaster, natural disaster, disaster risk, disaster risk reduction, disaster management, hazard, earthquake, landslide, mudslide, storm, hurricane, cyclone, typhoon, volcanic eruption, tsunami, early warning, early warning system, risk assessment, quake, earthquake-resistant, earthquake-proof, seismic, aftershock, avalanche, siren, evacuation route, disaster-prone, calamity, catastrophe, disaster preparedness, disaster response',
     passageSv:
       'Ett varningssystem med sirener och textmeddelanden ger byarna en halvtimme på sig innan flodvågen når fram.',
     passageEn:
@@ -122,8 +122,8 @@ export const PLACES: ConceptEntries = {
   },
   'crisis-preparedness': {
     broader: '',
-    sv: 'krisberedskap, krishantering, beredskap, civilt försvar, krisledning, krisplan, kriskommunikation, beredskapsplan, beredskapslager, totalförsvar, krissamordning, hemberedskap, kontinuitetsplanering, beredskapsövning, krisövning, civilförsvar, skyddsrum, befolkningsskydd, civilskydd',
-    en: 'crisis preparedness, crisis management, emergency preparedness, preparedness, emergency management, contingency plan, crisis communication, civil defence, civil defense, civil protection, crisis plan, emergency plan, shelter, bomb shelter, total defence, business continuity, emergency exercise, emergency response',
+    sv: 'krisberedskap, krishantering, beredskap, civilt försvar, krisledning, krisplan, kriskommunikation, beredskapsplan, beredskapslager, totalförsvar, krissamordning, hemberedskap, kontinuitetsplanering, beredskapsövning, krisövning, civilförsvar, skyddsrum, befolkningsskydd, civilskydd, krisläge, nödläge, nödsituation, katastrofberedskap, evakuering, utrymning, evakuera, reservkraft, kriser, krissituation, elavbrott, strömavbrott, försörjningsberedskap, krigsberedskap, utrymningsövning, trygghetspunkt, samhällsstörning, beredd på, krisstab',
+    en: 'crisis preparedness, crisis management, emergency preparedness, preparedness, emergency management, contingency plan, crisis communication, civil defence, civil defense, civil protection, crisis plan, emergency plan, shelter, bomb shelter, total defence, business continuity, emergency exercise, emergency response, emergency, emergencies, =crisis, =crises, evacuation, evacuate, backup power, back-up power, power outage, power cut, blackout, stockpile, first responder, first responders, emergency drill, evacuation drill, standby generator, crisis team, civil emergency, disaster preparedness, emergency stores, be prepared',
     passageSv:
       'Krisledningen övar tillsammans hur ett långt elavbrott ska hanteras och hur invånarna ska få information.',
     passageEn:
@@ -131,8 +131,8 @@ export const PLACES: ConceptEntries = {
   },
   'fire-and-rescue': {
     broader: 'crisis-preparedness, safety',
-    sv: 'räddningstjänst, brandkår, brandman, brandmän, brandbil, brandskydd, brandsäkerhet, =brand, =bränder, skogsbrand, skogsbränder, räddningsfordon, brandstation, frivilliga brandmän, ambulans, ambulanssjukvård, första hjälpen, livräddning, brandförsvar, räddningsinsats, räddningsverk, larmcentral, brandvarnare, simkunnighet',
-    en: 'fire and rescue, fire service, rescue service, fire brigade, firefighter, fire engine, fire safety, fire protection, =fire, =wildfire, forest fire, fire station, volunteer firefighter, ambulance, first aid, emergency services, dispatch centre, fire prevention, smoke detector, search and rescue',
+    sv: 'räddningstjänst, brandkår, brandman, brandmän, brandbil, brandskydd, brandsäkerhet, =brand, =bränder, skogsbrand, skogsbränder, räddningsfordon, brandstation, frivilliga brandmän, ambulans, ambulanssjukvård, första hjälpen, livräddning, brandförsvar, räddningsinsats, räddningsverk, larmcentral, brandvarnare, simkunnighet, eldsvåda, brandpost, brandsläckare, brandslang, brandsäker, räddningsledare, brandinspektör, räddningsövning, brandkåren',
+    en: 'fire and rescue, fire service, rescue service, fire brigade, firefighter, fire engine, fire safety, fire protection, =fire, =wildfire, forest fire, fire station, volunteer firefighter, ambulance, first aid, emergency services, dispatch centre, fire prevention, smoke detector, search and rescue, hydrant, fire hydrant, fire extinguisher, fire code, blaze, first responder, first responders, firefighting, burned down, burnt down, fire drill, rescue team, fire inspector, rescue workers',
     passageSv:
       'Frivilliga brandmän utbildas, och en begagnad brandbil gör att hjälpen når fram på tio minuter.',
     passageEn:
@@ -140,8 +140,8 @@ export const PLACES: ConceptEntries = {
   },
   safety: {
     broader: '',
-    sv: 'trygghet, säkerhet, otrygghet, trygghetsskapande, trygg stad, trygga platser, trygga miljöer, säkerhetsfråga, trygghetsmätning, allmän säkerhet, mänsklig säkerhet, ordningsfråga, platssamverkan, trygghetsarbete, kameraövervakning',
-    en: '=safety, public safety, community safety, =security, =insecurity, safe city, safe cities, safer cities, safe community, safe public spaces, human security, law and order, feel safe, cctv',
+    sv: 'trygghet, säkerhet, otrygghet, trygghetsskapande, trygg stad, trygga platser, trygga miljöer, säkerhetsfråga, trygghetsmätning, allmän säkerhet, mänsklig säkerhet, ordningsfråga, platssamverkan, trygghetsarbete, kameraövervakning, otrygg, tryggt, trygga, tryggare, belysta gångvägar, mörka gator, nattvandring, trygghetsvandring, vara trygg, säkrare gator',
+    en: '=safety, public safety, community safety, =security, =insecurity, safe city, safe cities, safer cities, safe community, safe public spaces, human security, law and order, feel safe, cctv, unsafe, feels unsafe, safer, safety audit, safety walk, night patrol, street safety, dark streets, neighbourhood watch, safe at night, feeling safe, afraid to walk',
     passageSv:
       'Trygghetsmätningen visar var invånarna undviker att gå på kvällen, och insatser sätts in just där.',
     passageEn:
@@ -149,8 +149,8 @@ export const PLACES: ConceptEntries = {
   },
   'crime-prevention': {
     broader: 'safety',
-    sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, =avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan',
-    en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, =offender, =theft',
+    sv: 'brottsförebyggande, brottsprevention, =brott, våldsbrott, hatbrott, brottslighet, kriminalitet, polis, polisen, gängkriminalitet, =gäng, ungdomskriminalitet, ungdomsbrottslighet, människohandel, kriminalvård, =avhoppare, organiserad brottslighet, narkotikabrott, fängelse, vandalisering, skadegörelse, kriminell, stöld, grannsamverkan, tjuv, stölder, inbrott, rån, ungdomsbrott',
+    en: 'crime, crime prevention, criminality, criminal, police, gang, gang violence, gang crime, juvenile delinquency, youth crime, human trafficking, trafficking, organised crime, organized crime, prison, vandalism, robbery, community policing, neighbourhood watch, =offender, =theft, burglary, gangs, juvenile crime, policing, petty crime',
     passageSv:
       'Polis, skola och socialtjänst möts varje vecka för att fånga upp ungdomar innan gängen värvar dem.',
     passageEn:

@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const TECHNICAL: ConceptEntries = {
   'water-losses': {
     broader: 'water-supply',
-    sv: 'läckage, vattenläckage, läcksökning, vattenförluster, vattensvinn, vattenmätning, läckande ledningar, debiteringssystem för vatten',
-    en: 'non-revenue water, water loss, water losses, leakage, leak, leak detection, water metering, unbilled water, leaking pipes',
+    sv: 'läckage, vattenläckage, läcksökning, vattenförluster, vattensvinn, vattenmätning, läckande ledningar, debiteringssystem för vatten, läcka, läckande rör, rörbrott, otäta ledningar',
+    en: 'non-revenue water, water loss, water losses, leakage, leak, leak detection, water metering, unbilled water, leaking pipes, leaks, burst pipes, pipe bursts',
     passageSv:
       'Nästan hälften av vattnet försvann på vägen, men med mätare och snabb lagning har svinnet minskat.',
     passageEn:
@@ -42,8 +42,8 @@ export const TECHNICAL: ConceptEntries = {
   },
   'waste-workers': {
     broader: 'waste-collection, informal-economy',
-    sv: 'sopplockare, avfallsarbetare, informella avfallsarbetare, avfallskooperativ, renhållningsarbetare, lumpsamlare, avfallsplockare',
-    en: 'waste picker, waste pickers, waste worker, scavenger, informal waste workers, waste cooperative, sanitation worker, garbage collector, scrap collector',
+    sv: 'sopplockare, avfallsarbetare, informella avfallsarbetare, avfallskooperativ, renhållningsarbetare, lumpsamlare, avfallsplockare, skräpplockare, sopsamlare, sopgubbe',
+    en: 'waste picker, waste pickers, waste worker, scavenger, informal waste workers, waste cooperative, sanitation worker, garbage collector, scrap collector, rag picker, refuse collector, pickers, garbage collectors, recyclers cooperative',
     passageSv: 'De som levt på att plocka ur sopberget bildar ett kooperativ med handskar, lön och egen bil.',
     passageEn:
       'Those who lived off the rubbish heap form a cooperative with gloves, wages and a lorry of their own.',
@@ -66,9 +66,9 @@ export const TECHNICAL: ConceptEntries = {
       'Toys, floors and cleaning agents are gone through to rid children’s days of dangerous substances.',
   },
   heatwaves: {
-    broader: 'climate-adaptation, public-health',
-    sv: 'värmebölja, extremvärme, hetta, värmeö, extrem hetta, svalkande träd, värmestress, värmeplan',
-    en: 'heatwave, heat wave, extreme heat, heat stress, heat island, urban heat, cooling centre, heat action plan, shade trees',
+    broader: 'climate-adaptation, public-health, disaster-risk',
+    sv: 'värmebölja, extremvärme, hetta, värmeö, extrem hetta, svalkande träd, värmestress, värmeplan, värmeslag, svalka, svalt tak, vita tak, reflekterande tak, höga temperaturer, skuggiga',
+    en: 'heatwave, heat wave, extreme heat, heat stress, heat island, urban heat, cooling centre, heat action plan, shade trees, heatstroke, cool roof, cool roofs, white roofs, heat-related, hot weather, heat plan, high temperatures, reflective paint',
     passageSv:
       'När termometern passerar fyrtio grader ringer hemtjänsten upp alla ensamboende och öppnar svala lokaler.',
     passageEn:

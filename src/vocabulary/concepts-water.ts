@@ -15,8 +15,8 @@ export const WATER: ConceptEntries = {
   },
   'water-supply': {
     broader: 'water, infrastructure',
-    sv: 'vattenförsörjning, vattentillgång, vattenledning, vattenledningsnät, vattennät, vattenverk, vattenbolag, vattendistribution, vattenleverans, vattentorn, vattenpump, läcksökning, vattenläckage, vattenläcka, vattenmätare, vattentaxa, vattentäkt, vattenbrist, vattenkiosk, rinnande vatten, tillgång till vatten',
-    en: 'water supply, water provision, water distribution, water network, water pipe, water main, waterworks, water company, access to water, running water, water connection, piped water, water leakage, leak detection, non-revenue water, water meter, water tariff, water kiosk, water tank, water shortage, water scarcity, water point',
+    sv: 'vattenförsörjning, vattentillgång, vattenledning, vattenledningsnät, vattennät, vattenverk, vattenbolag, vattendistribution, vattenleverans, vattentorn, vattenpump, läcksökning, vattenläckage, vattenläcka, vattenmätare, vattentaxa, vattentäkt, vattenbrist, vattenkiosk, rinnande vatten, tillgång till vatten, tappkran, rörnät, vattenpost, vattentank, pumpstation, kranvatten, vattenräkning',
+    en: 'water supply, water provision, water distribution, water network, water pipe, water main, waterworks, water company, access to water, running water, water connection, piped water, water leakage, leak detection, non-revenue water, water meter, water tariff, water kiosk, water tank, water shortage, water scarcity, water point, tap, taps, tap water, standpipe, water pipes, leaking pipes, leak, water tower, pumping station, water bill, water utility',
     passageSv:
       'Genom läcksökning och nya vattenmätare minskar förlusterna i ledningsnätet, så att fler hushåll får vatten varje dag.',
     passageEn:
@@ -24,8 +24,8 @@ export const WATER: ConceptEntries = {
   },
   'drinking-water': {
     broader: 'water-supply, public-health',
-    sv: 'dricksvatten, rent vatten, dricksvattenkvalitet, kranvatten, tjänligt vatten, säkert vatten, rena vattnet, vattenkvalitet, vattenprov, vattenrening, vattenreningsverk, klorering, vattenburna sjukdomar, råvatten',
-    en: 'drinking water, clean water, safe water, potable water, tap water, drinking-water quality, water quality, water treatment, water purification, water testing, chlorination, waterborne disease',
+    sv: 'dricksvatten, rent vatten, dricksvattenkvalitet, kranvatten, tjänligt vatten, säkert vatten, rena vattnet, vattenkvalitet, vattenprov, vattenrening, vattenreningsverk, klorering, vattenburna sjukdomar, råvatten, rent dricksvatten, koka vattnet, drickbart',
+    en: 'drinking water, clean water, safe water, potable water, tap water, drinking-water quality, water quality, water treatment, water purification, water testing, chlorination, waterborne disease, water samples, boil water, drinkable',
     passageSv:
       'Laboratoriet tar regelbundna prover på dricksvattnet, och invånarna får veta om kranvattnet är säkert att dricka.',
     passageEn:
@@ -33,7 +33,7 @@ export const WATER: ConceptEntries = {
   },
   wells: {
     broader: 'drinking-water, groundwater',
-    sv: 'brunn, =brunnar, brunnsborrning, borrhål, borrbrunn, grävd brunn, handpump, enskild vattenförsörjning, källvatten',
+    sv: 'brunn, =brunnar, brunnsborrning, borrhål, borrbrunn, grävd brunn, handpump, enskild vattenförsörjning, källvatten, borra',
     en: '=wells, =borehole, well water, water well, dug well, drilled well, village well, hand pump, handpump, deep well, shallow well, spring water, natural spring',
     passageSv:
       'Två borrade brunnar med handpump gör att kvinnor och flickor slipper gå flera kilometer för att hämta vatten.',
@@ -60,8 +60,8 @@ export const WATER: ConceptEntries = {
   },
   sanitation: {
     broader: 'water, public-health',
-    sv: 'sanitet, sanitära, sanitära förhållanden, sanitetslösning, sanitär infrastruktur, ekologisk sanitet, öppen defekation, slamtömning, slamhantering, latrintömning, källsorterande sanitet',
-    en: 'sanitation, sanitary conditions, sanitary facilities, open defecation, faecal sludge, fecal sludge, sludge management, ecological sanitation, pit emptying, sanitation facilities, community-led total sanitation',
+    sv: 'sanitet, sanitära, sanitära förhållanden, sanitetslösning, sanitär infrastruktur, ekologisk sanitet, öppen defekation, slamtömning, slamhantering, latrintömning, källsorterande sanitet, latrin, dass, latriner, torrtoalett, avlopp, slam, trekammarbrunn, slamsugning',
+    en: 'sanitation, sanitary conditions, sanitary facilities, open defecation, faecal sludge, fecal sludge, sludge management, ecological sanitation, pit emptying, sanitation facilities, community-led total sanitation, latrine, latrines, pit latrine, sewer, sewers, septic tank, sludge, public toilets, sewage',
     passageSv:
       'Bättre sanitära förhållanden i de tätbebyggda kvarteren minskar kolera och andra sjukdomar som sprids med smutsigt vatten.',
     passageEn:
@@ -77,8 +77,8 @@ export const WATER: ConceptEntries = {
   },
   hygiene: {
     broader: 'sanitation, public-health',
-    sv: 'hygien, handtvätt, tvätta händerna, menshygien, mensskydd, menstruation, =mens, tvål, personlig hygien, hygienutbildning',
-    en: 'hygiene, handwashing, hand washing, wash hands, menstrual hygiene, menstruation, menstrual health, sanitary pad, soap, hygiene education, hygiene promotion',
+    sv: 'hygien, handtvätt, tvätta händerna, menshygien, mensskydd, menstruation, =mens, tvål, personlig hygien, hygienutbildning, bindor, dusch',
+    en: 'hygiene, handwashing, hand washing, wash hands, menstrual hygiene, menstruation, menstrual health, sanitary pad, soap, hygiene education, hygiene promotion, menstrual, sanitary pads, showers',
     passageSv:
       'Lärare undervisar om handtvätt och menshygien, och varje klassrum får tvål och en enkel tvättstation.',
     passageEn:
@@ -104,8 +104,8 @@ export const WATER: ConceptEntries = {
   },
   floods: {
     broader: 'disaster-risk, water',
-    sv: 'översvämning, översvämningsrisk, översvämningsskydd, högvatten, översvämmad, översvämmas, =vallar, skyddsvall, flodvåg, översvämningskartering, höga flöden',
-    en: 'flood, flooding, flood risk, flood protection, flood management, flood-prone, flash flood, floodplain, inundation, embankment, levee, flood map, high water',
+    sv: 'översvämning, översvämningsrisk, översvämningsskydd, högvatten, översvämmad, översvämmas, =vallar, skyddsvall, flodvåg, översvämningskartering, höga flöden, vattenmassor, dämma, dränera, översvämmade gator, överflöd av vatten, jordvall',
+    en: 'flood, flooding, flood risk, flood protection, flood management, flood-prone, flash flood, floodplain, inundation, embankment, levee, flood map, high water, torrential rain, sandbags, flooded, flood wall, flood warning',
     passageSv:
       'Riskkartor visar vilka kvarter som översvämmas först, och vallarna längs floden förstärks före regnperioden.',
     passageEn:

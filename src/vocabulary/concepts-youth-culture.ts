@@ -6,8 +6,8 @@ import type { ConceptEntries } from './concept.js';
 export const YOUTH_AND_CULTURE: ConceptEntries = {
   children: {
     broader: '',
-    sv: 'barn, barnen, barnperspektiv, flickor och pojkar, barns uppväxt, uppväxtvillkor, barndom, barn och unga, barnfråga, barngrupp, barns hälsa, barn och ungdomar, barnvänlig, minderårig, barns perspektiv, pojkar',
-    en: '=child, =children, childhood, kid, girls and boys, child-friendly, children and young people, children and youth, minor child, growing up, schoolchildren, schoolchild, boys',
+    sv: 'barn, barnen, barnperspektiv, flickor och pojkar, barns uppväxt, uppväxtvillkor, barndom, barn och unga, barnfråga, barngrupp, barns hälsa, barn och ungdomar, barnvänlig, minderårig, barns perspektiv, pojkar, barnens, lekplats, småbarn, bebisar, barnfamilj, skolbarn',
+    en: '=child, =children, childhood, kid, girls and boys, child-friendly, children and young people, children and youth, minor child, growing up, schoolchildren, schoolchild, boys, playground, toddlers, babies, young children',
     passageSv:
       'Barnens egna bilder av sin väg hem blir underlag när trafik, belysning och lekplatser planeras om.',
     passageEn:
@@ -15,8 +15,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   'childrens-rights': {
     broader: 'children, human-rights',
-    sv: 'barnrätt, barns rättigheter, barnkonventionen, barnkonvention, barnets rättigheter, barns inflytande, barns delaktighet, barnbokslut, barnets bästa, barnombud, barnparlament, barns röst, barnrättsperspektiv, barnrättsarbete, barnvänlig kommun',
-    en: "children's rights, child rights, rights of the child, convention on the rights of the child, best interests of the child, children's participation, child participation, children's parliament, child-friendly city, child friendly municipality, child impact assessment, children's ombudsman, voice of children, child rights perspective",
+    sv: 'barnrätt, barns rättigheter, barnkonventionen, barnkonvention, barnets rättigheter, barns inflytande, barns delaktighet, barnbokslut, barnets bästa, barnombud, barnparlament, barns röst, barnrättsperspektiv, barnrättsarbete, barnvänlig kommun, barn får bestämma, barn som bestämmer, lyssna på barn, barns åsikter, barns rätt',
+    en: "children's rights, child rights, rights of the child, convention on the rights of the child, best interests of the child, children's participation, child participation, children's parliament, child-friendly city, child friendly municipality, child impact assessment, children's ombudsman, voice of children, child rights perspective, listen to children, children decide, children have a say",
     passageSv:
       'Barnkonventionen blir vardag när varje beslut prövas mot barnets bästa och barnen själva får svara.',
     passageEn:
@@ -24,8 +24,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   youth: {
     broader: '',
-    sv: 'ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen',
-    en: '=youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment',
+    sv: 'ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen, gymnasieungdomar, unga kvinnor, unga män',
+    en: '=youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment, youngsters, young leaders',
     passageSv:
       'Ungdomsledare från båda orterna lär sig nya metoder för att nå unga som ingen annan verksamhet når.',
     passageEn:
@@ -33,8 +33,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   'youth-participation': {
     broader: 'youth, citizen-participation',
-    sv: 'ungdomsinflytande, ungdomsdelaktighet, ungdomsråd, ungdomsfullmäktige, ungdomsparlament, ungdomsdemokrati, ungas inflytande, ungas delaktighet, ungas deltagande, ungdomsting, ungdomsdialog, ungdomsdeltagande, unga i demokratin, ungas röst, ungdomars inflytande, ungdomars delaktighet, ungdomsforum, ungdomspanel',
-    en: 'youth participation, youth council, youth influence, youth parliament, youth engagement, youth democracy, youth involvement, youth forum, participation of young people, youth dialogue, youth voice, involve young people, youth assembly, young leaders, participation of youth, youth political participation, youth inclusion',
+    sv: 'ungdomsinflytande, ungdomsdelaktighet, ungdomsråd, ungdomsfullmäktige, ungdomsparlament, ungdomsdemokrati, ungas inflytande, ungas delaktighet, ungas deltagande, ungdomsting, ungdomsdialog, ungdomsdeltagande, unga i demokratin, ungas röst, ungdomars inflytande, ungdomars delaktighet, ungdomsforum, ungdomspanel, elevråd, unga får bestämma, unga beslutsfattare, unga väljare, ungdomsmöte, ungdomsjury',
+    en: 'youth participation, youth council, youth influence, youth parliament, youth engagement, youth democracy, youth involvement, youth forum, participation of young people, youth dialogue, youth voice, involve young people, youth assembly, young leaders, participation of youth, youth political participation, youth inclusion, student council, young voters, youth council members, youth ambassadors, youth delegates',
     passageSv:
       'Ungdomsrådet får yttra sig före varje fullmäktige och möter sina motsvarigheter på nätet varje månad.',
     passageEn:
@@ -51,8 +51,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   leisure: {
     broader: 'culture',
-    sv: 'fritid, fritidsaktivitet, fritidsverksamhet, friluftsliv, lek, camping, sommarläger, fritidsförvaltning, kultur och fritid, motionsspår, vandring, vandringsled, badplats, simhall, kolloverksamhet, =läger, meningsfull fritid, nöjespark, lovaktivitet, simskola, rekreation, utomhusaktivitet, schack',
-    en: 'leisure, leisure activity, recreation, recreational, outdoor activities, outdoor recreation, summer camp, camping, hiking, hiking trail, swimming, swimming pool, meaningful leisure, holiday activities, outdoor life, amusement park, trekking, chess',
+    sv: 'fritid, fritidsaktivitet, fritidsverksamhet, friluftsliv, lek, camping, sommarläger, fritidsförvaltning, kultur och fritid, motionsspår, vandring, vandringsled, badplats, simhall, kolloverksamhet, =läger, meningsfull fritid, nöjespark, lovaktivitet, simskola, rekreation, utomhusaktivitet, schack, fritidsintresse, lekplats, fritidshem, koloni, scoutkår, scouter',
+    en: 'leisure, leisure activity, recreation, recreational, outdoor activities, outdoor recreation, summer camp, camping, hiking, hiking trail, swimming, swimming pool, meaningful leisure, holiday activities, outdoor life, amusement park, trekking, chess, playground, scouts, hobby, play area, holiday camp, spare time',
     passageSv:
       'Avgiftsfria lovaktiviteter ger barn en meningsfull fritid oavsett vad deras föräldrar tjänar.',
     passageEn:
@@ -60,8 +60,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   sport: {
     broader: 'culture',
-    sv: 'idrott, sport, fotboll, idrottsförening, idrottsplats, idrottshall, idrottsanläggning, gymnastik, ishockey, basket, innebandy, turnering, sportanläggning, föreningsidrott, breddidrott, idrottsrörelse, fotbollsplan, fotbollslag, simning, friidrott, ungdomsidrott, parasport, handboll, skidåkning, skateboard, idrottsledare, =skidor',
-    en: 'sport, football, soccer, sports club, sports ground, sports hall, sports facility, athletics, gymnastics, hockey, basketball, tournament, stadium, grassroots sport, sports association, football pitch, sport for all, parasport, handball, skiing, skateboarding, athlete, sports leader, floorball',
+    sv: 'idrott, sport, fotboll, idrottsförening, idrottsplats, idrottshall, idrottsanläggning, gymnastik, ishockey, basket, innebandy, turnering, sportanläggning, föreningsidrott, breddidrott, idrottsrörelse, fotbollsplan, fotbollslag, simning, friidrott, ungdomsidrott, parasport, handboll, skidåkning, skateboard, idrottsledare, =skidor, flickfotboll, fotbollsklubb, tränare, löpning, idrottslärare, idrottsdag, damfotboll, volleyboll, idrottsträning',
+    en: 'sport, football, soccer, sports club, sports ground, sports hall, sports facility, athletics, gymnastics, hockey, basketball, tournament, stadium, grassroots sport, sports association, football pitch, sport for all, parasport, handball, skiing, skateboarding, athlete, sports leader, floorball, football club, football team, running club, volleyball, sports day, sports teacher, womens football, netball, rugby, cricket, martial arts, boxing',
     passageSv:
       'Fotbollstränare lär sig hur laget kan bli en plats där flickor och nyinflyttade känner sig välkomna.',
     passageEn:
@@ -69,8 +69,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   culture: {
     broader: '',
-    sv: 'kultur, kulturliv, kulturpolitik, kulturell, kulturskola, kulturhus, kulturutbyte, kulturverksamhet, kulturförvaltning, kulturnämnd, kulturplan, kulturarbetare, kulturcentrum, interkulturell, kulturell mångfald, kreativa näringar, kulturella näringar, kulturinstitution, kulturevenemang, kulturskolan',
-    en: 'culture, cultural, cultural life, cultural policy, cultural exchange, cultural centre, cultural center, cultural diversity, intercultural, cultural industries, creative industries, culture house, cultural school, cultural institution, cultural activities, cultural event, creative sector, intercultural dialogue',
+    sv: 'kultur, kulturliv, kulturpolitik, kulturell, kulturskola, kulturhus, kulturutbyte, kulturverksamhet, kulturförvaltning, kulturnämnd, kulturplan, kulturarbetare, kulturcentrum, interkulturell, kulturell mångfald, kreativa näringar, kulturella näringar, kulturinstitution, kulturevenemang, kulturskolan, kulturföreningar, konstnärlig, kulturpass, kulturhuset, kulturminister, kulturskapare',
+    en: 'culture, cultural, cultural life, cultural policy, cultural exchange, cultural centre, cultural center, cultural diversity, intercultural, cultural industries, creative industries, culture house, cultural school, cultural institution, cultural activities, cultural event, creative sector, intercultural dialogue, cultural workers, cultural heritage, folklore, cultural festival, culture pass, artists',
     passageSv:
       'Kulturskolorna byter lärare under två veckor, och barnen sätter upp en gemensam föreställning.',
     passageEn:
@@ -78,8 +78,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   libraries: {
     broader: 'culture, education',
-    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författarbesök, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare',
-    en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, meet the author, reading room, borrow books, story time, love of reading, book fair',
+    sv: 'bibliotek, biblioteket, folkbibliotek, bibliotekarie, skolbibliotek, bokbuss, läsfrämjande, litteratur, bok, böcker, =läsning, barnböcker, boklån, läslust, författarbesök, biblioteksverksamhet, bokmässa, mobilt bibliotek, bokutlåning, sagostund, lånekort, läsfrämjare, bokcirkel, läsecirkel, högläsning, läsglädje, läsa böcker, läsvana, läsombud, läsplats, bilderbok, bokhylla, boksamling, läsning för nöje, romaner, boklåda, bokmagasin, berättarstund, poesi, diktare, poet, poesifestival',
+    en: 'library, libraries, public library, librarian, school library, mobile library, book bus, bookmobile, reading promotion, literature, =books, =reading, books for children, meet the author, reading room, borrow books, story time, love of reading, book fair, read aloud, reading aloud, reading club, book club, picture book, borrow a book, books on loan, storybook, storytelling, book boxes, reading habits, reading circle, reading corner, poetry, poet, bookshelf, reading for pleasure',
     passageSv:
       'Biblioteket blir ett vardagsrum där man lånar böcker, får läxhjälp, använder dator och träffar en handläggare.',
     passageEn:
@@ -95,8 +95,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   heritage: {
     broader: 'culture',
-    sv: 'kulturarv, kulturmiljö, kulturmiljövård, byggnadsvård, världsarv, fornlämning, arkeologi, historia, historisk, kulturvård, kulturminne, lokalhistoria, hembygd, hembygdsförening, immateriellt kulturarv, traditioner, restaurering, bevarande av byggnader, slott, kyrka, trästad, historiska byggnader, minnesmärke, kulturlandskap',
-    en: 'heritage, cultural heritage, world heritage, built heritage, archaeology, archaeological, historic building, historical building, historic town, monument, conservation of buildings, intangible heritage, local history, preservation of heritage, restoration of buildings, heritage site, old town, historic centre, historic city, castle, church, cultural landscape',
+    sv: 'kulturarv, kulturmiljö, kulturmiljövård, byggnadsvård, världsarv, fornlämning, arkeologi, historia, historisk, kulturvård, kulturminne, lokalhistoria, hembygd, hembygdsförening, immateriellt kulturarv, traditioner, restaurering, bevarande av byggnader, slott, kyrka, trästad, historiska byggnader, minnesmärke, kulturlandskap, gamla stan, hembygdsgård, kulturreservat, ruin, fornminne, medeltida, minnesvård, traditionsbärare',
+    en: 'heritage, cultural heritage, world heritage, built heritage, archaeology, archaeological, historic building, historical building, historic town, monument, conservation of buildings, intangible heritage, local history, preservation of heritage, restoration of buildings, heritage site, old town, historic centre, historic city, castle, church, cultural landscape, ruins, medieval, traditional building, listed building, old buildings, heritage trail, historic district',
     passageSv:
       'Hantverkare lär sig laga gamla trähus med rätt material, så att kulturarvet kan bebos och inte bara beskådas.',
     passageEn:
@@ -104,15 +104,15 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   music: {
     broader: 'culture',
-    sv: 'musik, musikskola, =kör, orkester, konsert, musiker, musikutbyte, musikundervisning, körsång, sång, musikfestival, symfoniorkester, folkmusik, musikterapi, musikstudio, musikliv, brassband, trumma',
-    en: 'music, musician, choir, orchestra, =concert, music school, music education, music festival, singing, symphony orchestra, folk music, brass band, song, drum, music studio, music exchange',
+    sv: 'musik, musikskola, =kör, orkester, konsert, musiker, musikutbyte, musikundervisning, körsång, sång, musikfestival, symfoniorkester, folkmusik, musikterapi, musikstudio, musikliv, brassband, trumma, sjunga, sånger, gitarr, blåsorkester, musikkår, kompositör, trummor, dirigent, rockband',
+    en: 'music, musician, choir, orchestra, =concert, music school, music education, music festival, singing, symphony orchestra, folk music, brass band, song, drum, music studio, music exchange, singers, sing, songs, drums, composer, conductor, orchestras, rapper, musical',
     passageSv: 'En gemensam kör övar på varsitt håll över nätet och ger till slut två konserter tillsammans.',
     passageEn: 'A shared choir rehearses apart over the internet and finally gives two concerts together.',
   },
   theatre: {
     broader: 'culture',
-    sv: 'teater, scenkonst, =dans, dansare, dansskola, skådespelare, teatergrupp, forumteater, cirkus, ungdomsteater, teaterföreställning, dramapedagogik, film, filmfestival, dansgrupp, biograf, föreställning, dockteater, filmskapande, nycirkus, drama',
-    en: 'theatre, theater, performing arts, dance, dancer, actor on stage, theatre group, forum theatre, circus, drama, film, film festival, cinema, filmmaking, stage performance, puppet theatre, street theatre, documentary film',
+    sv: 'teater, scenkonst, =dans, dansare, dansskola, skådespelare, teatergrupp, forumteater, cirkus, ungdomsteater, teaterföreställning, dramapedagogik, film, filmfestival, dansgrupp, biograf, föreställning, dockteater, filmskapande, nycirkus, drama, pjäs, föreställningar, dansföreställning, skådespel, revy',
+    en: 'theatre, theater, performing arts, dance, dancer, actor on stage, theatre group, forum theatre, circus, drama, film, film festival, cinema, filmmaking, stage performance, puppet theatre, street theatre, documentary film, playwright, stage play, dancers, choreographer',
     passageSv:
       'Forumteater låter publiken kliva upp på scenen och pröva hur en konflikt i kvarteret kunde ha slutat.',
     passageEn:
@@ -120,8 +120,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   'visual-arts': {
     broader: 'culture',
-    sv: 'konst, konstnär, bildkonst, offentlig konst, muralmålning, graffiti, fotografi, väggmålning, konstskola, skulptur, måleri, fotoutställning, keramik, gatukonst, konstutbyte, konstprojekt, konstverk, ateljé',
-    en: '=art, =arts, artist, artistic, visual arts, public art, mural, graffiti, photography, sculpture, =painting, art school, artwork, street art, ceramics, arts and crafts, art project, design school, residency for artists',
+    sv: 'konst, konstnär, bildkonst, offentlig konst, muralmålning, graffiti, fotografi, väggmålning, konstskola, skulptur, måleri, fotoutställning, keramik, gatukonst, konstutbyte, konstprojekt, konstverk, ateljé, målare, tecknare, utsmyckning, affischer, serietecknare, fotograf',
+    en: '=art, =arts, artist, artistic, visual arts, public art, mural, graffiti, photography, sculpture, =painting, art school, artwork, street art, ceramics, arts and crafts, art project, design school, residency for artists, painter, painters, posters, photographer, sculptor, illustrator',
     passageSv:
       'Konstnärer målar väggar tillsammans med boende, och tunneln som alla undvek blir något man visar upp.',
     passageEn:

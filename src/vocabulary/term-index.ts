@@ -40,6 +40,9 @@ const MIN_STEM_LENGTH = { sv: 5, en: 4 } as const;
 /** Shorter parts of compounds are mostly accidents. Chosen. */
 export const MIN_PART_LENGTH = 4;
 
+/** The first part may be shorter where the other half is a known word: mut|brott, väg|arbete, bok|lån. Chosen. */
+export const MIN_FIRST_PART_LENGTH = 3;
+
 /** Without their dots these are other, common words: våld and vald, tåg and tag, miljön and miljon. */
 export const UNDOTTED =
   /^(?:alv|back|grod|halsa[rs]|intakta?$|kor(?:ar|et|na|s)|lag[er]|lans$|miljons?$|rosta|skrapa|somnad|spraka|svalt|tag|trast|saker|val[dt])/;
@@ -79,17 +82,17 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
       terms.set(key, added);
       added.lexemes[0]?.terms.push(added);
     }
-    if (language === 'sv' && !isWhole && !/[\s-]/.test(term) && term.length >= MIN_PART_LENGTH) {
-      alone.add(term);
+    if (language === 'sv' && !isWhole && !/[\s-]/.test(term) && term.length >= MIN_FIRST_PART_LENGTH) {
+      if (term.length >= MIN_PART_LENGTH) alone.add(term);
       addFirstParts(term, concept.id);
     }
   }
 
   function addFirstParts(term: string, id: string): void {
     for (const form of combiningForms(term)) {
-      if (form.length < MIN_PART_LENGTH) continue;
+      if (form.length < MIN_FIRST_PART_LENGTH) continue;
       push(index.firstParts, form, id);
-      if (DOTTED.test(form)) push(index.foldedFirstParts, fold(form), id);
+      if (DOTTED.test(form) && form.length >= MIN_PART_LENGTH) push(index.foldedFirstParts, fold(form), id);
     }
   }
 

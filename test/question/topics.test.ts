@@ -62,6 +62,20 @@ const CASES: readonly (readonly [question: string, topic: string])[] = [
     'municipalities are looking for a Swedish partner',
   ],
   ['Vem sa ”vi vill vara med nu”?', 'vi vill vara med nu'],
+  ['Which projects work against litter?', 'litter'],
+  ['Which partnerships are meant for older people?', 'older people'],
+  ['Vilka projekt riktar sig till fiskare?', 'fiskare'],
+  [
+    'Which projects let parents see what the school serves and what it costs?',
+    'let parents see what the school serves and what it costs',
+  ],
+  ['Vilka projekt handlar om hur man sparar el?', 'sparar el'],
+  ['Vilka samarbeten delar på 3,5 miljoner?', 'delar på 3,5 miljoner'],
+  ['Which partnerships share the 3.5 million?', 'share the 3.5 million'],
+  ['Vilka projekt använder regnvatten i stället för brunnar?', 'regnvatten'],
+  ['Which projects use rainwater rather than wells?', 'rainwater'],
+  ['Vilka partnerskap är med i nätverket om gröna tak?', 'gröna tak'],
+  ['Which partnerships belong to the network on green roofs?', 'green roofs'],
 ];
 
 describe('the topic of a question', () => {

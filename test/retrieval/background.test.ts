@@ -5,7 +5,7 @@ import {
   conceptsBySentence,
   measureBackground,
 } from '../../src/retrieval/background.js';
-import { dot } from '../../src/retrieval/topic-query.js';
+import { dot } from '../../src/retrieval/base-level.js';
 import { CONCEPTS } from '../../src/vocabulary/concepts.js';
 import { createFakeEmbedder } from '../support/fake-embedder.js';
 import { smallDocument } from '../support/small-corpus.js';

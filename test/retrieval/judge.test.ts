@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../../src/retrieval/document-features.js';
-import { judgeDocuments } from '../../src/retrieval/judge.js';
+import { type JudgeParameters, judgeDocuments } from '../../src/retrieval/judge.js';
 import { logistic } from '../../src/retrieval/logistic.js';
 import type { Language } from '../../src/types.js';
 import { measureAll, smallView, topicQuery } from '../support/small-corpus.js';
@@ -17,7 +17,12 @@ const ZERO = Object.fromEntries(JUDGE_FEATURES.map((name) => [name, 0])) as Reco
   number
 >;
 
-function judge(topic: string, language: Language, parameters?: Parameters<typeof judgeDocuments>[3]) {
+/** With a second look that leaves the verdicts as they are. */
+function asGiven(alone: JudgeParameters['alone']): JudgeParameters {
+  return { alone, together: { bias: 0, weights: { own: 3, behind: 0, rivals: 0 } } };
+}
+
+function judge(topic: string, language: Language, parameters?: JudgeParameters) {
   const query = topicQuery(VIEW, topic, language);
   const evidence = measureAll(VIEW, query, (text) => (/vatten|water/i.test(text) ? 0.88 : 0.79));
   const nearestZ = Math.max(...evidence.map(({ denseZ }) => denseZ));
@@ -36,7 +41,7 @@ describe('judgeDocuments', () => {
   });
 
   it('orders by falling probability, ties in corpus order', () => {
-    const judged = judge('vatten', 'sv', { bias: 0, weights: ZERO });
+    const judged = judge('vatten', 'sv', asGiven({ bias: 0, weights: ZERO }));
 
     expect(judged.map(({ evidence }) => evidence.index)).toEqual([0, 1, 2, 3]);
     const real = judge('vatten', 'sv').map(({ probability }) => probability);
@@ -44,7 +49,7 @@ describe('judgeDocuments', () => {
   });
 
   it('draws the line at one half', () => {
-    const at = (bias: number) => judge('vatten', 'sv', { bias, weights: ZERO })[0];
+    const at = (bias: number) => judge('vatten', 'sv', asGiven({ bias, weights: ZERO }))[0];
 
     expect(at(0)).toMatchObject({ probability: 0.5, isAccepted: true });
     expect(at(-0.01)).toMatchObject({ isAccepted: false });

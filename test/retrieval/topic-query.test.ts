@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cohort } from '../../src/retrieval/background.js';
-import {
-  coverage,
-  dot,
-  prepareQuestion,
-  prepareTopic,
-  satisfaction,
-} from '../../src/retrieval/topic-query.js';
+import { dot } from '../../src/retrieval/base-level.js';
+import { coverage, prepareQuestion, prepareTopic, satisfaction } from '../../src/retrieval/topic-query.js';
 import { NO_COHORTS, smallView, topicQuery } from '../support/small-corpus.js';
 
 const VIEW = smallView([
@@ -35,6 +30,16 @@ describe('coverage', () => {
     expect(covered('kålrötter', 'sv', SCHOOL!)).toBe(1);
     expect(covered('kalrotter', 'sv', SCHOOL!)).toBe(1);
   });
+
+  it.each([
+    ['strengthen water', 'en'],
+    ['nyttja vatten', 'sv'],
+  ] as const)(
+    'makes little of a missing word outside the thesaurus beside a known one: %s',
+    (topic, language) => {
+      expect(covered(topic, language, SWEDISH!)).toBeGreaterThan(0.5);
+    },
+  );
 
   it('is 0 for an empty topic', () => {
     expect(covered('', 'sv', SWEDISH!)).toBe(0);

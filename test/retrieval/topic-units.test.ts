@@ -31,6 +31,9 @@ describe('topicUnits', () => {
     ['skola och bibliotek', 'sv', ['skola', 'bibliotek']],
     ['schools or libraries', 'en', ['schools', 'libraries']],
     ['schools, libraries', 'en', ['schools', 'libraries']],
+    ['skola o bibliotek', 'sv', ['skola', 'bibliotek']],
+    ['skola t ex bibliotek', 'sv', ['skola', 'bibliotek']],
+    ['schools & libraries', 'en', ['schools', 'libraries']],
   ] as const)('counts the coordinated parts of %s', (topic, language, texts) => {
     const units = topicUnits(topic, language);
 

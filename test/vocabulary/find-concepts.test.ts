@@ -77,6 +77,18 @@ describe('finding concepts', () => {
     );
   });
 
+  it.each([
+    ['Mutbrotten minskade', 'anti-corruption'],
+    ['Boklånen ökade', 'libraries'],
+    ['Vägarbetet dröjer', 'roads'],
+  ])('takes three letters for a first part where the other half is a known word: %s', (text, concept) => {
+    expect(found(text, 'sv')).toContain(concept);
+  });
+
+  it.each(['Vägledning ges varje vecka', 'De vägrar'])('is not misled by a short first part: %s', (text) => {
+    expect(found(text, 'sv')).not.toContain('roads');
+  });
+
   it('finds nothing in empty text, numbers and names', () => {
     for (const text of ['', ' ', '2024', 'Anna Lind', '…']) expect(found(text)).toEqual([]);
   });
