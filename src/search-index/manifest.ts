@@ -5,8 +5,11 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../errors.js';
 
-/** Version of the files of a generation and of what stands in them. */
-export const FORMAT_VERSION = 2;
+/**
+ * Version of the files of a generation and of what stands in them. Raised too when the thesaurus changes, since the concepts
+ * of every sentence are stored.
+ */
+export const FORMAT_VERSION = 3;
 
 /** Name of the manifest in a generation's folder. */
 export const MANIFEST_FILE = 'manifest.json';
