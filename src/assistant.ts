@@ -3,17 +3,16 @@
 import { randomUUID } from 'node:crypto';
 import { composeAnswer } from './answering/answer.js';
 import { toCitation } from './answering/citations.js';
-import { findForQuestion, type QuestionVectors } from './answering/find-documents.js';
+import { embedQuestion } from './answering/embed-question.js';
+import { findForQuestion } from './answering/find-documents.js';
 import { interpret } from './answering/interpret.js';
-import { facetListing, summarise } from './answering/listing.js';
+import { detailDocument, facetListing, summarise } from './answering/listing.js';
 import { verifyAnswer } from './answering/verify.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { createEmbedder, type Embedder } from './embedding/embedder.js';
 import { AppError } from './errors.js';
-import { bareQuestion } from './question/bare-question.js';
 import { type CorpusNames, indexNames } from './question/corpus-names.js';
-import type { Understood } from './question/understood.js';
 import { filterDocuments, openSearchable, type Searchable } from './retrieval/retrieve.js';
 import { searchChunks } from './retrieval/search.js';
 import { readCurrent } from './search-index/current.js';
@@ -147,7 +146,8 @@ export async function createAssistant(config: Config, options: AssistantOptions 
       const started = clock.now();
       const understood = interpret(request, current.names, current.searchable);
       const understoodAt = clock.now();
-      const vectors = await embedQuestion(embedder, request.question, understood, signal);
+      const embed = (texts: readonly string[]) => embedder.embedQuestions(texts, { signal });
+      const vectors = await embedQuestion(embed, request.question, understood);
       const embeddedAt = clock.now();
       await takeTurn?.();
       signal?.throwIfAborted();
@@ -212,7 +212,7 @@ export async function createAssistant(config: Config, options: AssistantOptions 
     },
     document(id) {
       const document = opened.documents.get(id);
-      return document && detail(document, opened.documents);
+      return document && detailDocument(document, opened.documents);
     },
     storedDocument: (id) => opened.documents.get(id),
     facets: () => facetListing(opened.searchable.view),
@@ -241,37 +241,5 @@ export async function createAssistant(config: Config, options: AssistantOptions 
       }
     },
     close: () => embedder.close(),
-  };
-}
-
-/** Embeds what the kind of question needs: the topic, and the whole question where a sentence is looked for. */
-async function embedQuestion(
-  embedder: Embedder,
-  question: string,
-  { interpretation, scope, mentions }: Understood,
-  signal: AbortSignal | undefined,
-): Promise<QuestionVectors> {
-  const { kind, topic } = interpretation;
-  if ((scope !== 'in' && scope !== 'help') || kind === 'help') return {};
-  const isWhole = kind === 'fact' || kind === 'about';
-  const texts = new Map([
-    ...(topic === '' ? [] : [['topic', topic] as const]),
-    ...(isWhole ? [['question', question] as const] : []),
-    ...(kind === 'fact' ? [['bare', bareQuestion(question, mentions)] as const] : []),
-  ]);
-  const vectors = await embedder.embedQuestions([...texts.values()], { signal });
-  return Object.fromEntries([...texts.keys()].map((name, index) => [name, vectors[index]!]));
-}
-
-function detail(document: Document, all: ReadonlyMap<string, Document>): DocumentDetail {
-  const { text, sections, lines, partnership, id } = document;
-  return {
-    ...summarise(document),
-    text,
-    sections: sections.map(({ heading, span }) => ({ heading, start: span.start, end: span.end })),
-    twins: [...all.values()]
-      .filter((other) => partnership !== undefined && other.partnership === partnership && other.id !== id)
-      .map((other) => other.id),
-    ...(lines === undefined ? {} : { lines }),
   };
 }

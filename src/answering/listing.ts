@@ -1,19 +1,15 @@
 // Documents and facet values as listings show them: what may be browsed without asking a question.
 // Counts are of documents.
 import type { CorpusView } from '../retrieval/corpus-view.js';
-import type { Document, DocumentSummary, FacetCount, FacetKey, FacetListing } from '../types.js';
+import type {
+  Document,
+  DocumentDetail,
+  DocumentSummary,
+  FacetCount,
+  FacetKey,
+  FacetListing,
+} from '../types.js';
 import { facetValueNames } from './facet-names.js';
-
-const FACET_KEYS: readonly FacetKey[] = [
-  'language',
-  'country',
-  'sdg',
-  'area',
-  'theme',
-  'swedishPartner',
-  'internationalPartner',
-  'documentKind',
-];
 
 /** A document without its text. */
 export function summarise({
@@ -38,11 +34,32 @@ export function summarise({
   };
 }
 
+/** A document with its text, its sections and the other documents on its partnership, in corpus order. */
+export function detailDocument(document: Document, all: ReadonlyMap<string, Document>): DocumentDetail {
+  const { text, sections, lines, partnership, id } = document;
+  return {
+    ...summarise(document),
+    text,
+    sections: sections.map(({ heading, span }) => ({ heading, start: span.start, end: span.end })),
+    twins: [...all.values()]
+      .filter((other) => partnership !== undefined && other.partnership === partnership && other.id !== id)
+      .map((other) => other.id),
+    ...(lines === undefined ? {} : { lines }),
+  };
+}
+
 /** Every facet value of the corpus with its document count, most documents first; ties keep corpus order. */
 export function facetListing(view: CorpusView): FacetListing {
-  return Object.fromEntries(
-    FACET_KEYS.map((key) => [key, countValues(view, key)]),
-  ) as unknown as FacetListing;
+  return {
+    language: countValues(view, 'language'),
+    country: countValues(view, 'country'),
+    sdg: countValues(view, 'sdg'),
+    area: countValues(view, 'area'),
+    theme: countValues(view, 'theme'),
+    swedishPartner: countValues(view, 'swedishPartner'),
+    internationalPartner: countValues(view, 'internationalPartner'),
+    documentKind: countValues(view, 'documentKind'),
+  };
 }
 
 function countValues(view: CorpusView, key: FacetKey): FacetCount[] {

@@ -1,13 +1,12 @@
 // What the judges are fitted on: every measured document of a labelled list, every measured sentence of a labelled fact,
 // with its features and whether it answers. Retrieval runs as it does for users, so that features mean the same here
 // and there.
-import { type Found, findForQuestion, type QuestionVectors } from '../answering/find-documents.js';
+import { embedQuestion } from '../answering/embed-question.js';
+import { type Found, findForQuestion } from '../answering/find-documents.js';
 import { interpret } from '../answering/interpret.js';
 import { type JudgedFact, judgeFact } from '../answering/state-fact.js';
 import type { Embedder } from '../embedding/embedder.js';
-import { bareQuestion } from '../question/bare-question.js';
 import { indexNames } from '../question/corpus-names.js';
-import type { Understood } from '../question/understood.js';
 import type { JudgeFeatures } from '../retrieval/document-features.js';
 import type { Searchable } from '../retrieval/retrieve.js';
 import type { FactCase } from './fact-samples.js';
@@ -45,7 +44,7 @@ export async function collectSamples(
     const understood = interpret({ question: question.question, history }, names, searchable);
     if (understood.scope !== 'in') continue;
     const { kind } = understood.interpretation;
-    const vectors = await embed(embedder, question.question, understood);
+    const vectors = await embedQuestion(embedder.embedQuestions, question.question, understood);
     const found = findForQuestion(searchable, understood, vectors);
     const id = `${group}/${question.id}`;
     if (kind === 'fact' && understood.labelAsked === undefined) {
@@ -56,24 +55,6 @@ export async function collectSamples(
     }
   }
   return { documents, facts };
-}
-
-async function embed(
-  embedder: Pick<Embedder, 'embedQuestions'>,
-  text: string,
-  { interpretation, mentions }: Understood,
-): Promise<QuestionVectors> {
-  const { topic: wanted } = interpretation;
-  const [question, bare, topic] = await embedder.embedQuestions([
-    text,
-    bareQuestion(text, mentions),
-    ...(wanted === '' ? [] : [wanted]),
-  ]);
-  return {
-    ...(question ? { question } : {}),
-    ...(bare ? { bare } : {}),
-    ...(topic ? { topic } : {}),
-  };
 }
 
 function documentSamples(

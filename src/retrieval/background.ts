@@ -77,6 +77,22 @@ export async function measureBackground(
   };
 }
 
+/** Whether a stored background is of this shape: an index may have been written without one. */
+export function isBackground(stored: unknown): stored is Background {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const held: Partial<Record<keyof Background, unknown>> = stored;
+  const { cohort } = held;
+  return (
+    Array.isArray(held.concepts) &&
+    Array.isArray(held.sentenceConcepts) &&
+    typeof held.names === 'string' &&
+    typeof cohort === 'object' &&
+    cohort !== null &&
+    'sv' in cohort &&
+    'en' in cohort
+  );
+}
+
 /** Concept ids by sentence row. */
 export function conceptsBySentence(background: Background): string[][] {
   return background.sentenceConcepts.map((row) => row.flatMap((number) => background.concepts[number] ?? []));

@@ -1,8 +1,9 @@
 // From a question's topic and filters to judged documents: choose candidates by meaning, by words and by concept,
 // measure each, judge each. Rejected documents come back too, so that a refusal and an evaluation can show them.
+import { AppError } from '../errors.js';
 import type { OpenGeneration } from '../search-index/open-generation.js';
 import type { Filters, Language } from '../types.js';
-import { type Background, type Cohort, cohortOf, conceptsBySentence } from './background.js';
+import { type Cohort, cohortOf, conceptsBySentence, isBackground } from './background.js';
 import { type CorpusView, createCorpusView } from './corpus-view.js';
 import { type CorrectTopic, createTopicCorrector } from './correct-topic.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
@@ -35,12 +36,19 @@ export interface Retrieved {
   readonly judged: readonly JudgedDocument[];
 }
 
-/** Prepares a generation; about a second for 10,000 chunks. */
+/** Prepares a generation; some seconds for 10,000 chunks. @throws {AppError} `INDEX_MISMATCH` where retrieval stored nothing */
 export function openSearchable(
   generation: OpenGeneration,
   countTokens: (text: string) => number,
 ): Searchable {
-  const background = generation.background as unknown as Background;
+  const { background } = generation;
+  if (!isBackground(background)) {
+    throw new AppError(
+      'INDEX_MISMATCH',
+      `Expected an index that knows the concepts of its sentences, found none of them in ${generation.dir}. Run \`npm run ingest\` to build it anew.`,
+      { details: { path: generation.dir } },
+    );
+  }
   const view = createCorpusView(generation.documents, generation.chunks, conceptsBySentence(background));
   return {
     generation,

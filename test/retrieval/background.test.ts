@@ -3,6 +3,7 @@ import {
   type Background,
   cohortOf,
   conceptsBySentence,
+  isBackground,
   measureBackground,
 } from '../../src/retrieval/background.js';
 import { dot } from '../../src/retrieval/base-level.js';
@@ -23,6 +24,16 @@ beforeAll(async () => {
   });
   background = JSON.parse(JSON.stringify(measured)) as Background;
 }, 60_000);
+
+describe('isBackground', () => {
+  it('knows what was measured, and nothing else', () => {
+    const { names: _, ...halved } = background;
+
+    expect(isBackground(background)).toBe(true);
+    for (const other of [undefined, null, 'a', {}, halved, { ...background, cohort: { sv: '' } }])
+      expect(isBackground(other)).toBe(false);
+  });
+});
 
 describe('measureBackground', () => {
   it('notes the concepts of each sentence, in row order, the same in both languages', () => {
