@@ -1,6 +1,5 @@
 // `npm run -s evaluate`: asks question sets, prints tables and failures, and compares with the committed record
 // of questions that pass. Exit code 1 when one of those fails now.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
@@ -12,6 +11,7 @@ import { openCorpus } from '../src/evaluation/open-corpus.js';
 import { formatResults, resultsAsJson } from '../src/evaluation/results.js';
 import { committedTargets, customTarget, siteTarget, type Target } from '../src/evaluation/target.js';
 import { runCommand } from './command.js';
+import { currentCommit } from './commit.js';
 import { loadGenerator, parseSeeds } from './load-generator.js';
 
 interface Options {
@@ -51,7 +51,7 @@ const program = new Command('evaluate')
     });
     showProgress('');
     const comparison = await compareWithBaseline(results, options);
-    const stamp = { commit: commit(), node: process.version };
+    const stamp = { commit: currentCommit(), node: process.version };
     process.stdout.write(
       options.json
         ? `${JSON.stringify(resultsAsJson(results, stamp, comparison), null, 2)}\n`
@@ -97,17 +97,6 @@ async function compareWithBaseline(results: readonly TargetResult[], options: Op
 function showProgress(step: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step}`);
   else if (step !== '' && !/question \d/.test(step)) process.stderr.write(`${step}\n`);
-}
-
-function commit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return 'unknown';
-  }
 }
 
 await runCommand(program, process.argv);

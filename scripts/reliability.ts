@@ -1,7 +1,6 @@
 // `npm run -s reliability`: crashes, faults, damage and load at length, and the figures of docs/reliability.md. The
 // same parts run small in `npm test`. They live with the tests and are bundled on the spot, so this needs the
 // development parts. Everything happens in folders of its own and on this machine; about an hour at full scale.
-import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
@@ -68,17 +67,6 @@ function chosen(
   });
 }
 
-function commitOf(): string {
-  try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return 'unknown';
-  }
-}
-
 function formatReport({ part, claim, figures, failures, skipped, seconds }: TimedReport): string {
   return [
     `### ${part}`,
@@ -112,7 +100,7 @@ const program = new Command('reliability')
     const parts = chosen(names, await loadParts());
     const reports: TimedReport[] = [];
     const [processor] = cpus();
-    const machine = `${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, commit ${commitOf()}, scale ${scale}`;
+    const machine = `${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, commit ${currentCommit()}, scale ${scale}`;
     if (!json) process.stdout.write(`${machine}\n\n`);
     for (const [name, part] of parts) {
       const startedMs = performance.now();
