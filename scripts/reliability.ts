@@ -1,12 +1,14 @@
 // `npm run -s reliability`: crashes, faults, damage and load at length, and the figures of docs/reliability.md. The
 // same parts run small in `npm test`. They live with the tests and are bundled on the spot, so this needs the
 // development parts. Everything happens in folders of its own and on this machine; about an hour at full scale.
+
 import { cpus, totalmem } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppError } from '../src/errors.js';
 import type { Part, PartReport } from '../test/reliability/part.js';
 import { EXIT, printable, runCommand } from './command.js';
+import { currentCommit } from './commit.js';
 
 interface Options {
   readonly scale: number;
