@@ -9,13 +9,19 @@ import { compareBaseline, parseBaseline, updateBaseline } from '../src/evaluatio
 import { evaluateTargets, type TargetResult } from '../src/evaluation/evaluate.js';
 import { openCorpus } from '../src/evaluation/open-corpus.js';
 import { formatResults, resultsAsJson } from '../src/evaluation/results.js';
-import { committedTargets, customTarget, siteTarget, type Target } from '../src/evaluation/target.js';
+import {
+  committedTargets,
+  customTarget,
+  SET_NAMES,
+  siteTarget,
+  type Target,
+} from '../src/evaluation/target.js';
 import { runCommand } from './command.js';
 import { currentCommit } from './commit.js';
 import { loadGenerator, parseSeeds } from './load-generator.js';
 
 interface Options {
-  readonly set: 'seed' | 'pages' | 'all';
+  readonly set: (typeof SET_NAMES)[number];
   readonly corpus?: string;
   readonly entries?: string;
   readonly questions?: string;
@@ -30,7 +36,9 @@ interface Options {
 
 const program = new Command('evaluate')
   .description('Measure answers on question sets; exit 1 when a question of the baseline fails.')
-  .addOption(new Option('--set <name>', 'committed sets').choices(['seed', 'pages', 'all']).default('all'))
+  .addOption(
+    new Option('--set <name>', 'committed sets; all is seed and pages').choices(SET_NAMES).default('all'),
+  )
   .option('--corpus <dir>', 'a corpus of your own, with --entries and --questions, or with --generate')
   .option('--entries <file>', 'its labelled entries (JSON)')
   .option('--questions <file>', 'its questions (JSON lines)')

@@ -32,30 +32,34 @@ export interface GeneratedSite {
 const SEED_FILE = 'umea-kommun.txt';
 const PAIRS = z.array(z.object({ sv: z.string().min(1), en: z.string().min(1) }));
 
+/** Pages of other layouts, each folder with its corpus, entries and questions. */
+const PAGE_SETS = ['pages', 'north', 'south'] as const;
+
+/** The committed sets by name; all is seed and pages, which the baseline records. */
+export const SET_NAMES = ['seed', ...PAGE_SETS, 'all'] as const;
+
 /**
- * The committed sets that a name selects: "seed" (one page), "pages" (14 invented pages) or "all", which adds
- * the pairs over both together. Paths start at the project folder.
+ * The committed sets that a name selects: "seed" (one page), one of the folders of invented pages, or "all": seed and
+ * pages, and the pairs over both together. Paths start at the project folder.
  *
  * @throws {AppError} `QUESTION_SET_INVALID` as loadQuestionSet, or when a corpus file is missing.
  */
 export async function committedTargets(
-  name: 'seed' | 'pages' | 'all',
+  name: (typeof SET_NAMES)[number],
   root = '.',
 ): Promise<readonly Target[]> {
   const folder = join(root, 'test', 'evaluation');
   const seedFiles = await readTexts(join(root, 'corpus'), [SEED_FILE]);
-  const pagesDir = join(folder, 'pages', 'corpus');
+  const corpusOf = (set: (typeof PAGE_SETS)[number]) => join(folder, set, 'corpus');
   const targets: Target[] = [];
-  if (name !== 'pages')
-    targets.push({
-      name: 'seed',
-      corpus: { files: seedFiles },
-      set: await setIn('seed', folder),
-      pairs: [],
-    });
-  if (name !== 'seed')
-    targets.push({ name: 'pages', corpus: { dir: pagesDir }, set: await setIn('pages', folder), pairs: [] });
+  if (name === 'seed' || name === 'all')
+    targets.push({ name: 'seed', corpus: { files: seedFiles }, set: await setIn('seed', folder), pairs: [] });
+  for (const set of PAGE_SETS) {
+    if (name !== set && !(name === 'all' && set === 'pages')) continue;
+    targets.push({ name: set, corpus: { dir: corpusOf(set) }, set: await setIn(set, folder), pairs: [] });
+  }
   if (name !== 'all') return targets;
+  const pagesDir = corpusOf('pages');
   const files = [...seedFiles, ...(await readTexts(pagesDir, await readdir(pagesDir)))];
   const pairsText = await readFile(join(folder, 'pairs.jsonl'), 'utf8');
   const pairs = PAIRS.parse(

@@ -120,6 +120,7 @@ describe('committedTargets', () => {
       ['pages', 0],
       ['pairs', 30],
     ]);
-    expect((await committedTargets('seed')).map(({ name }) => name)).toEqual(['seed']);
+    for (const name of ['seed', 'pages', 'north', 'south'] as const)
+      expect((await committedTargets(name)).map((target) => target.name)).toEqual([name]);
   });
 });
