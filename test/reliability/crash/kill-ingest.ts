@@ -87,13 +87,18 @@ async function killAtOperations(scene: Scene): Promise<void> {
       const indexDir = join(root, `crash-${moment}-${at}`);
       await cp(template, indexDir, { recursive: true }).catch(() => undefined);
       const child = spawn(process.execPath, [childFile, root, indexDir, 'new', moment, String(at)], {
-        stdio: 'ignore',
+        stdio: ['ignore', 'ignore', 'pipe'],
       });
-      const [, signal] = await once(child, 'exit');
+      let complaint = '';
+      child.stderr.on('data', (part) => {
+        complaint += String(part);
+      });
+      const [code, signal] = await once(child, 'close');
       const where = `${moment} ${operations[at]} (operation ${at})`;
       findings.check(
         signal === 'SIGKILL',
-        () => `expected to be killed ${where}, found that it ended by itself`,
+        () =>
+          `expected to be killed ${where}, found that it ended by itself (${code}): ${complaint.slice(0, 500)}`,
       );
       const found = await stateOf(indexDir);
       if (found === states.new) newCount += 1;
