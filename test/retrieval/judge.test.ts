@@ -55,6 +55,17 @@ describe('judgeDocuments', () => {
     expect(at(-0.01)).toMatchObject({ isAccepted: false });
   });
 
+  it('pushes no sure answer out, whatever others there are', () => {
+    const never = { bias: -100, weights: { own: 0, behind: 0, rivals: 0 } };
+    const at = (bias: number) =>
+      judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: never }).map(
+        ({ isAccepted }) => isAccepted,
+      );
+
+    expect(at(2)).toEqual([true, true, true, true]);
+    expect(at(1)).toEqual([false, false, false, false]);
+  });
+
   it('returns the rejected too, with every feature a finite number', () => {
     const judged = judge('kombucha', 'en');
 

@@ -1,4 +1,5 @@
-// The real disk, counting its operations, and telling before and after each. Whoever listens may end the process
+// The real disk, counting its operations, and telling before and after each, failed ones too: an ingest looks for files
+// that need not be there. Whoever listens may end the process
 // there, which is how a crash at a chosen operation is made.
 import { type Disk, nodeDisk } from '../../../src/search-index/disk.js';
 
@@ -15,9 +16,11 @@ export function countingDisk({ before, after }: OperationEvents): Disk {
     const at = count;
     count += 1;
     before(at, name);
-    const result = await work();
-    after(at, name);
-    return result;
+    try {
+      return await work();
+    } finally {
+      after(at, name);
+    }
   };
   return {
     makeFolder: (path) => act('makeFolder', () => nodeDisk.makeFolder(path)),
