@@ -63,7 +63,7 @@ describe('judgeDocuments', () => {
       );
 
     expect(at(2)).toEqual([true, true, true, true]);
-    expect(at(1)).toEqual([false, false, false, false]);
+    expect(at(0.5)).toEqual([false, false, false, false]);
   });
 
   it('returns the rejected too, with every feature a finite number', () => {
