@@ -1,6 +1,7 @@
 // What a question is about once its frame and facets are taken off: "vilka projekt i Kenya rör vatten och avlopp"
 // is about "vatten och avlopp". Asking words, unit nouns and facet mentions divide the question into stretches;
-// each is trimmed at its edges of words that only frame, and keeps its inner words, so that it still reads.
+// each is trimmed at its edges of words that only frame, and keeps its inner words, so that it still reads. Over 200 lines:
+// the word lists stand beside the rules that use them.
 import { hasOpenUnit } from './asks-for.js';
 import type { Role } from './lexicon.js';
 import type { Reading } from './reading.js';

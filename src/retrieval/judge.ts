@@ -39,7 +39,7 @@ const LINE = 0.5;
 
 /**
  * At and above this a document is listed whatever others there are: what some text says must not push a sure answer out.
- * Measured on four sets: at .65 it changes the F1 of lists by at most .004, at .6 by .016.
+ * Chosen: at .8 hostile texts still pushed entries out, and lower lines list more of what only touches a topic.
  */
 const SURE_ALONE = 0.65;
 

@@ -1,5 +1,6 @@
 // A topic made ready for matching: its vector, its units with the words of this corpus that may stand for them,
-// how much each unit weighs, and where its similarities lie against the reference cohort.
+// how much each unit weighs, and where its similarities lie against the reference cohort. Over 200 lines: weighing and
+// reading a text share what a unit is.
 import type { Language } from '../types.js';
 import type { Cohort } from './background.js';
 import { type BaseLevel, baseLevel, dot, nearConcepts } from './base-level.js';
