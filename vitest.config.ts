@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // Three projects: unit (in this process, about ten seconds), model (the real weights, commands as a shell runs them, and
 // every damage and fault), browser (Chromium).
 
-/** Threads of the unit tests. Vitest leaves a core free; each thread reads the vocabularies, so that many do not pay. */
-const UNIT_THREADS = Math.min(4, availableParallelism());
+/** Threads of the unit tests: one more than cores, since they wait too; each reads the vocabularies, so that many do not pay. */
+const UNIT_THREADS = Math.min(4, availableParallelism() + 1);
 
 export default defineConfig({
   test: {

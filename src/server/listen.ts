@@ -8,6 +8,9 @@ import { HttpProblem } from './problem.js';
 /** Waits in milliseconds. Node's own are 300 s and 60 s, checked every 30 s: too long against slow clients. */
 const TIMEOUTS = { requestMs: 15_000, headersMs: 10_000, keepAliveMs: 10_000, checkMs: 1_000 } as const;
 
+/** Milliseconds between two looks for connections whose reply has ended, while stopping. Chosen: a wait nobody sees. */
+const IDLE_CHECK_MS = 25;
+
 /** Connections at once. Chosen: far above the questions at work, low enough to bound memory. */
 const MAX_CONNECTIONS = 1_000;
 
@@ -99,8 +102,11 @@ export async function listen(listener: RequestListener, host: string, port: numb
     stop: (graceMs) =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+        // A connection kept alive after its last reply would hold the end until its own wait is over.
+        const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(idle);
           resolve();
         });
         server.closeIdleConnections();

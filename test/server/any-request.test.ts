@@ -24,7 +24,7 @@ const path = fc.oneof(
     '/api/',
   ),
   encoded.map((text) => `/documents/${text}`),
-  fc.webPath().map((text) => `/${text}`),
+  fc.array(encoded, { maxLength: 4 }).map((parts) => `/${parts.join('/')}`),
 );
 const parameter = fc.tuple(
   fc.constantFrom(

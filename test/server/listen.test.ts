@@ -35,7 +35,7 @@ describe('listen', () => {
     const reply = fetch(server.url).then((response) => response.text());
     await started;
 
-    const stopped = server.stop(1000);
+    const stopped = server.stop(60_000);
     await expect(fetch(server.url)).rejects.toThrow();
     finish();
 
