@@ -1,5 +1,5 @@
-// Portraits: one partnership with its partners, country, goals, area and period as stated, and the few sentences
-// that say what it does. Twins are told together; no sentence stands twice.
+// Portraits: one partnership with the few sentences that say what it does, then its partners, country, goals, area and
+// period as stated. Twins are told together; no sentence stands twice.
 
 import { words } from '../language.js';
 import { isStopWord } from '../question/stop-words.js';
@@ -76,6 +76,8 @@ function portrait(
   const countries = [...new Set(views.flatMap(({ document }) => document.facets.country))];
   return [
     title,
+    phrases.inShort,
+    ...sentences.map(({ document, evidence }) => quote(document.view, evidence.sentence.span)),
     ...labelLine(views, 'swedishPartner', phrases.swedishPartners, citations, (value) => value),
     ...labelLine(views, 'internationalPartner', phrases.internationalPartners, citations, (value) => value),
     ...(countries.length > 0
@@ -89,8 +91,6 @@ function portrait(
       citations,
       (value) => areaNames(canonicalArea(value))[language],
     ),
-    phrases.inShort,
-    ...sentences.map(({ document, evidence }) => quote(document.view, evidence.sentence.span)),
     ...(period && !isShown
       ? [phrases.period, quote(period.document.view, period.evidence.sentence.span)]
       : []),

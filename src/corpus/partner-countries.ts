@@ -3,7 +3,7 @@
 // the partner in a text, known to the gazetteer, or the only country a text names, by falling weight. Sweden is
 // the other side of every partnership and never counts.
 import { findCountries } from '../vocabulary/countries.js';
-import { countryOfPlace, placeKey } from '../vocabulary/places.js';
+import { barePlace, countryOfGreatCity, countryOfPlace, placeKey } from '../vocabulary/places.js';
 import { countriesOfPartners, countryBeside, readPassage } from './country-mentions.js';
 import type { NamedPartners, PlacedDraft } from './name-partners.js';
 import type { Draft } from './parse-page.js';
@@ -14,6 +14,10 @@ const MAX_COUNTRIES_IN_TEXT = 6;
 
 /** Weights of evidence. Chosen: what is stated outweighs all, beside-mentions outweigh the gazetteer. */
 const WEIGHT = { stated: 4, beside: 3, gazetteer: 2, alone: 1 } as const;
+
+/** A capitalised word behind "in" or "from", with the one after it: what may be a city and hardly a surname. */
+const CITY_NAME =
+  /(?<=(?:^|[^\p{L}])(?:i|in|från|from|till|to|near|nära|utanför|outside) )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
 
 /** ISO codes of the countries of every document, sorted, in corpus order; empty where nothing tells. */
 export function inferCountries(
@@ -44,6 +48,8 @@ interface Evidence {
   /** In names and adjectives of partners in the running text. */
   readonly named: readonly string[];
   readonly tagged: readonly string[];
+  /** Of great cities in the running text. */
+  readonly cities: readonly string[];
   readonly partners: readonly {
     readonly key: string;
     readonly name: string;
@@ -63,20 +69,35 @@ function evidenceOf(draft: Draft, { international }: NamedPartners): Evidence {
     stated: own.length > 0 ? own : distinct(draft.page.countries.flatMap(namesIn)),
     named: distinct([readPassage(draft.title), ...prose].flatMap(countriesOfPartners)),
     tagged: distinct(draft.stated.tags.flatMap(namesIn)),
+    cities: distinct(prose.flatMap(({ text }) => citiesIn(text))),
     partners: international.map((name) => {
       const beside = prose
-        .map((passage) => countryBeside(passage, coreName(name)))
+        .flatMap((passage) => spokenNames(name).map((spoken) => countryBeside(passage, spoken)))
         .find((code) => code !== undefined);
       return { key: placeKey(name), name, ...(beside === undefined ? {} : { beside: [beside] }) };
     }),
   };
 }
 
-/** What the text or its tags name, for partners whose country nothing else tells. */
-function fallback({ named, tagged, partners }: Evidence): readonly string[] {
+/** As prose may name a partner: with and without administrative words of its own language ("Primăria Codru Nou"). */
+function spokenNames(name: string): string[] {
+  return distinct([coreName(name), barePlace(name)]);
+}
+
+/** What the text, its tags or the great cities in it tell, for partners whose country nothing else does. */
+function fallback({ named, tagged, cities, partners }: Evidence): readonly string[] {
   const most = partners.length > 0 ? partners.length : MAX_COUNTRIES_IN_TEXT;
   if (named.length > 0 && named.length <= most) return named;
-  return named.length === 0 && tagged.length <= most ? tagged : [];
+  if (named.length > 0) return [];
+  if (tagged.length > 0) return tagged.length <= most ? tagged : [];
+  return partners.length > 0 && cities.length === 1 ? cities : [];
+}
+
+/** ISO codes of the great cities a text names, Swedish ones left out: "the auditor general in Lusaka". */
+function citiesIn(text: string): string[] {
+  return [...text.matchAll(CITY_NAME)]
+    .map(([name]) => countryOfGreatCity(name))
+    .filter((code) => code !== undefined && code !== 'SE') as string[];
 }
 
 function countriesByPartner(evidence: readonly Evidence[]): ReadonlyMap<string, readonly string[]> {

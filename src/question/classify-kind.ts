@@ -16,7 +16,7 @@ const WHAT_ABOUT =
 const WHAT_HAPPENS =
   /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is happening|vad hander|what happens|whats happening) /;
 const WHAT_DOES =
-  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working) (on |about |with |for |in |together )?.*)$/;
+  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
 const COMMAND =
   /^ (skriv (ut|en lista|ner)|write (a|the|down)|make (a|me a)|create a|gor en|lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
 const EXISTS =
@@ -53,11 +53,18 @@ const WHERE_AIM =
 const WHO_AIMS =
   /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?) /;
 const WHERE_AIMS = /^ (var|where) ((ska|skall|vill|forsoker|will|should) |(is|are) (\S+ ){1,3}to )/;
+/** "Var används förnybar energi?", "where are women trained?": of things in general, so every place counts. */
+const WHERE_DONE =
+  /^ (var (?!(finns|hålls|halls|fods|trivs|kravs) )\p{L}{4,}s (?!(?:\S+ )?\S{3,}(?:et|en|na|arna|erna) )|where (is|are) (?!(the|this|that|it|they|he|she) )(\S+ ){1,4}(?!need)\p{L}{3,}(ed|ught|ilt|ade|own) )/u;
 const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everything|all|mer|more|fler) /;
 const ASKS =
   /(^| )(vilka|vilken|vilket|vad|vem|vems|varifran|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
 const YES_NO =
   /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
+
+/** "Sista dag att söka?": the thing asked for and nothing that asks. */
+const ATTRIBUTE =
+  /^ (the )?(sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils)) (?!(P|Pall|D) )/;
 
 /** @param topic  Own topic of the question. */
 export function classifyKind(reading: Reading, names: CorpusNames, topic: string): QuestionKind {
@@ -99,7 +106,9 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesPartnership(reading)) {
     return speaksOfOne(skeleton) ? 'fact' : 'list';
   }
+  if (WHERE_DONE.test(skeleton) && !namesPartnership(reading) && !speaksOfOne(skeleton)) return 'list';
   if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);
+  if (ATTRIBUTE.test(skeleton)) return 'fact';
   if (COMMAND.test(skeleton)) return hasOpenUnit(skeleton) || !isContact(skeleton) ? 'list' : 'fact';
   if (LOOSE.test(skeleton)) return 'list';
   if (ASKS.test(skeleton.slice(0, 60)) || YES_NO.test(skeleton))

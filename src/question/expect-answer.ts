@@ -91,19 +91,19 @@ const SUPERLATIVE =
 
 /** "Who is the mayor of …": mayor; "vem är generalsekreterare för …": generalsekreterare. */
 function personOf({ tokens, coverOf }: Reading): string | undefined {
-  const start = tokens.findIndex(({ folded }) => /^(vem|who|vilka|whos)$/.test(folded));
+  const start = tokens.findIndex(({ folded }) => /^(vem|who|vilka|whos|heter|name)$/.test(folded));
   let index = start + 1;
   while (
     tokens[index] &&
-    (/^(ar|is|are|was|were|var|the|a|an|en|ett|de|den|det|pa|icld|heter|som|that)$/.test(
+    (/^(ar|is|are|was|were|var|the|a|an|en|ett|de|den|det|pa|icld|heter|som|that|of|dar|da)$/.test(
       tokens[index]!.folded,
     ) ||
       coverOf(index) !== -1)
   )
     index++;
   const token = tokens[index];
-  const isNamed = tokens
-    .slice(start + 1, index)
-    .some(({ folded }) => /^(ar|is|are|was|were|var)$/.test(folded));
+  const isNamed =
+    /^(heter|name)$/.test(tokens[start]?.folded ?? '') ||
+    tokens.slice(start + 1, index).some(({ folded }) => /^(ar|is|are|was|were|var)$/.test(folded));
   return token && isNamed && !SUPERLATIVE.test(token.folded) ? token.text : undefined;
 }

@@ -67,7 +67,11 @@ export function judgeScope(folded: string, question: string, isAboutTexts: boole
   if (ORDERS.some((pattern) => pattern.test(folded)) || isRoleMark(question)) return 'instructions';
   if (CHAT.some((pattern) => pattern.test(folded))) return 'chat';
   if (OTHER.some((pattern) => pattern.test(folded)) || isSum(question)) return 'other';
-  if (CREATIVE.test(folded) && (CREATIVE_START.test(folded) || isForAsker(folded))) return 'creative';
+  if (
+    CREATIVE.test(folded) &&
+    (CREATIVE_START.test(folded) || isForAsker(folded) || WORK_FOR_ASKER.test(folded))
+  )
+    return 'creative';
   if (isAboutTexts) return 'in';
   if (isWeather(folded)) return 'weather';
   if (CODE_WORDS.test(folded) || isCodeJob(folded)) return 'code';
@@ -94,6 +98,11 @@ function isRoleMark(question: string): boolean {
     )
   );
 }
+
+/** "Help me write a speech": work for the asker, whatever the thing is called. */
+const WORK_FOR_ASKER = new RegExp(
+  `^( (kan|skulle|can|could|would|please|snalla|hej|hi|hello|jag|i|vill|behover|need|want|du|you|ni|kunna))* (hjalpa|hjalp|help)( (mig|oss|me|us))?( (att|to|med att|with))* ${REQUESTED}\\b`,
+);
 
 /** "Write me a …", "tell me a joke": an indefinite thing made to order, not "tell me about the song project". */
 function isForAsker(folded: string): boolean {

@@ -45,9 +45,10 @@ function saysNothingAlone({ reading, topic, kind, expected }: Alone): boolean {
 
 /** A fact asked while one partnership is spoken of ("vad blev resultatet?"), unless anyone at all is meant. */
 function asksOfTheOne({ reading, kind, namesAsked, unknownNames }: Alone, previous: Understood): boolean {
+  const { kind: earlierKind, filters, topic } = previous.interpretation;
   const isOneSpokenOf =
-    previous.interpretation.filters.internationalPartner !== undefined &&
-    /^(about|fact)$/.test(previous.interpretation.kind);
+    (filters.internationalPartner !== undefined && /^(about|fact)$/.test(earlierKind)) ||
+    (earlierKind === 'about' && (topic !== '' || Object.keys(filters).length > 0));
   const isOfAnyone =
     / (man|vi|jag|ni|du|we|i|you|one|soka|sokande|ansoka|ansokan|apply|applying|application|applications|icld) /.test(
       reading.skeleton,

@@ -44,7 +44,7 @@ function understandNext(
     interpretation: { kind, topic, language, filters },
     replyLanguage: request.language ?? alone.reading.replyLanguage?.language ?? language,
     countUnit: framed?.countUnit ?? alone.countUnit,
-    expected: framed ? framed.expected : alone.expected,
+    expected: framed && !isOtherFact(alone, framed) ? framed.expected : alone.expected,
     labelAsked: framed ? framed.labelAsked : alone.labelAsked,
     statedFilters: statedFilters(alone, previous, followed, filters),
     regions: regionsOf(alone, filters),
@@ -74,6 +74,11 @@ function kindOf(alone: Alone, previous: Understood | undefined, link: Link): Que
     !/ (them|dem|dom|all|alla|P|Pall) /.test(alone.reading.skeleton)
     ? 'about'
     : alone.kind;
+}
+
+/** "How many may travel? – And if it is dangerous?": what is swapped in asks for something else than a number. */
+function isOtherFact(alone: Alone, framed: Understood): boolean {
+  return framed.interpretation.kind === 'fact' && alone.topic !== '';
 }
 
 function carriedBy(followed: Followed | undefined, link: Link): Understood['carried'] {

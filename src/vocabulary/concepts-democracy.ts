@@ -51,12 +51,20 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'political-leadership': {
     broader: 'democracy, leadership',
-    sv: 'kommunfullmäktige, kommunstyrelse, kommunalråd, politiker, förtroendevald, förtroendevalda, folkvald, folkvalda, fullmäktige, borgmästare, kommunpolitiker, politiskt ledarskap, regionfullmäktige, politisk styrning, politisk ledning, lokalpolitiker, nämnd, kommunalpolitik, opposition, oppositionsråd, politiska partier, politiskt parti, majoritet och opposition, regionråd, =partier',
-    en: 'municipal council, city council, local council, town council, county council, councillor, councilor, politician, elected representative, elected official, mayor, political leadership, political leader, local politician, political party, political parties, opposition, standing committee, municipal executive board, deputy mayor, council meeting, ward councillor, executive committee, politically elected',
+    sv: 'kommunfullmäktige, kommunstyrelse, politiker, förtroendevald, förtroendevalda, folkvald, folkvalda, fullmäktige, kommunpolitiker, politiskt ledarskap, regionfullmäktige, politisk styrning, politisk ledning, lokalpolitiker, nämnd, kommunalpolitik, opposition, oppositionsråd, politiska partier, politiskt parti, majoritet och opposition, regionråd, =partier',
+    en: 'municipal council, city council, local council, town council, county council, councillor, councilor, politician, elected representative, elected official, political leadership, political leader, local politician, political party, political parties, opposition, standing committee, municipal executive board, council meeting, ward councillor, executive committee, politically elected',
     passageSv:
       'Majoritet och opposition reser tillsammans och diskuterar hur fullmäktiges debatter kan bli begripligare för åhörarna.',
     passageEn:
       'Majority and opposition travel together and discuss how council debates can become clearer to the audience.',
+  },
+  mayors: {
+    broader: 'political-leadership',
+    sv: 'borgmästare, vice borgmästare, kommunalråd, kommunstyrelsens ordförande, guvernör, stadens ledare',
+    en: 'mayor, deputy mayor, vice mayor, mayoress, lord mayor, chair of the municipal executive board, governor',
+    passageSv: 'Borgmästaren och kommunalrådet skrev under avtalet och lovade att följa upp det varje år.',
+    passageEn:
+      'The mayor and the chair of the executive board signed the agreement and promised to follow it up every year.',
   },
   'political-administrative-roles': {
     broader: 'political-leadership, administration',

@@ -43,7 +43,9 @@ for (const code of COUNTRY_CODES) {
 /** Country by key; undefined where namesakes leave it open. */
 type CountryTable = ReadonlyMap<string, string | undefined>;
 
-let gazetteer: { readonly exact: CountryTable; readonly loose: CountryTable } | undefined;
+let gazetteer:
+  | { readonly exact: CountryTable; readonly loose: CountryTable; readonly great: CountryTable }
+  | undefined;
 
 /**
  * ISO code of the country of a named place; administrative words, exonyms, other spellings and wider places ("…
@@ -59,6 +61,21 @@ export function countryOfPlace(name: string): string | undefined {
   return known.every((code) => code === known[0]) ? known[0] : undefined;
 }
 
+/**
+ * ISO code of the country of a city so much larger than its namesakes that running text must mean it ("Lusaka",
+ * "Mykolajiv"); rich countries, whose cities are named for many reasons, are left out.
+ */
+export function countryOfGreatCity(name: string): string | undefined {
+  gazetteer ??= readGazetteer();
+  const { great } = gazetteer;
+  const [first = ''] = name.split(' ');
+  const keys = [name, first].flatMap((spelled) => [
+    ...[spelled, ...placeSpellings(spelled)].map(plainKey),
+    placeKey(spelled),
+  ]);
+  return keys.map((key) => great.get(key)).find((code) => code !== undefined);
+}
+
 function countryOfPart(part: string): string | undefined {
   const key = plainKey(part);
   if (COUNTRY_BY_NAME.has(key)) return COUNTRY_BY_NAME.get(key);
@@ -69,7 +86,7 @@ function countryOfPart(part: string): string | undefined {
   return known === undefined ? loose.get(placeKey(part)) : exact.get(known);
 }
 
-function readGazetteer(): { readonly exact: CountryTable; readonly loose: CountryTable } {
+function readGazetteer(): NonNullable<typeof gazetteer> {
   const exact = new Map<string, Namesakes>();
   const loose = new Map<string, Namesakes>();
   readCities((city) => {
@@ -77,7 +94,20 @@ function readGazetteer(): { readonly exact: CountryTable; readonly loose: Countr
     add(exact, key, city);
     if (TRANSLITERATED.has(city.country)) add(loose, placeKey(key), city);
   });
-  return { exact: certain(exact), loose: certain(loose) };
+  return { exact: certain(exact), loose: certain(loose), great: great([exact, loose]) };
+}
+
+function great(tables: readonly ReadonlyMap<string, Namesakes>[]): CountryTable {
+  const countries = new Map<string, string>();
+  for (const [key, held] of tables.flatMap((table) => [...table])) {
+    if (isDominant(held) && !BORROWING.has(held.country) && !isOrdinaryWord(key))
+      countries.set(key, held.country);
+  }
+  return countries;
+}
+
+function isDominant({ population, rivalPopulation }: Namesakes): boolean {
+  return population >= Math.max(DOMINANT_POPULATION, DOMINANT_RATIO * rivalPopulation);
 }
 
 function add(table: Map<string, Namesakes>, key: string, { country, population }: City): void {
@@ -91,10 +121,10 @@ function add(table: Map<string, Namesakes>, key: string, { country, population }
 
 function certain(table: ReadonlyMap<string, Namesakes>): CountryTable {
   const countries = new Map<string, string | undefined>();
-  for (const [key, { country, population, rivalPopulation }] of table) {
-    const isDominant = population >= Math.max(DOMINANT_POPULATION, DOMINANT_RATIO * rivalPopulation);
+  for (const [key, held] of table) {
+    const { country, rivalPopulation } = held;
     const isAlone = rivalPopulation < 0 && !BORROWING.has(country) && !COMMON_NAME.test(key);
-    countries.set(key, isDominant || isAlone ? country : undefined);
+    countries.set(key, isDominant(held) || isAlone ? country : undefined);
   }
   return countries;
 }

@@ -242,6 +242,23 @@ describe('partners and countries', () => {
     expect(read(page)[0]!.facets.country).toEqual(['UA']);
   });
 
+  it('finds the adjective beside a partner whose name is an administration of its own language', () => {
+    const page =
+      'Lund och Codru Frumos\n\nI moldaviska Codru Frumos läser man.\n\nInternationell partner\nPrimăria Codru Frumos\n';
+
+    expect(read(page)[0]!.facets.country).toEqual(['MD']);
+  });
+
+  it('learns the country from the great city a text names where nothing else tells, unless there are two', () => {
+    const page = (text: string) => `Lund och Vilmbo\n\n${text}\n\nInternationell partner\nVilmbo Council\n`;
+    const countryOf = (text: string) => read(page(text))[0]!.facets.country;
+
+    expect(countryOf('Revisorn i Lusaka hade anmärkt.')).toEqual(['ZM']);
+    expect(countryOf('Revisorn i Lusaka träffade kollegor från Mykolajiv.')).toEqual([]);
+    expect(countryOf('Revisorn i Paris hade anmärkt.')).toEqual([]);
+    expect(countryOf('Anna Lusaka hade anmärkt.')).toEqual([]);
+  });
+
   it('names the partners of news without labels from the title and the text', () => {
     const [document] = read(
       'Nytt samarbete i Skövde\n\nSkövde kommun och Mbarara i Uganda har inlett ett samarbete.\n\n– Äntligen, säger Anna Ek.\n',

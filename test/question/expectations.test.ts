@@ -44,6 +44,15 @@ const TYPES: readonly (readonly [question: string, type: AnswerType])[] = [
   ['What does Kajiado lack?', 'open'],
 ];
 
+it.each([
+  ['Who is the mayor of Kolomyia?', 'mayor'],
+  ['Vad heter borgmästaren i Kolomyia?', 'borgmästaren'],
+  ['What is the name of the teacher in Kisumu?', 'teacher'],
+  ['Vem leder arbetet i Kisumu?', undefined],
+])('asks for a person by a role: %s', (question, role) => {
+  expect(understand({ question }, CORPUS).expected?.of).toBe(role);
+});
+
 const LABELS: readonly (readonly [question: string, label: LabelName | undefined])[] = [
   ['Vilka globala mål anges för Kisumu?', 'sdg'],
   ['Which SDGs does the Kisumu project state?', 'sdg'],

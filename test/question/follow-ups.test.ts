@@ -17,6 +17,14 @@ const KAJIADO = { internationalPartner: ['Kajiado County Government'] };
 const KENYA = { swedishPartner: ['Umeå kommun'], country: ['KE'] };
 
 const CASES: readonly Case[] = [
+  // a fact of what was portrayed, which is named by its country or its subject
+  {
+    history: ['Berätta om bokbussen i Kenya.'],
+    question: 'Hur många har lånat?',
+    kind: 'fact',
+    topic: 'bokbussen, lånat',
+    filters: { country: ['KE'] },
+  },
   // another partner, country or subject in the same question
   {
     history: ['Vad handlar samarbetet mellan Falun och Kolomyia om?'],

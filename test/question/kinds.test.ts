@@ -97,6 +97,11 @@ Vilka anger mål 4?
 Do Falun and Kolomyia have a project about water?
 Kan ni ge exempel på projekt om jämställdhet?
 Vilka av projekten i Kenya gäller hälsa?
+What is Umeå involved in?
+Vad är Umeå inblandat i?
+Vad är Umeå med i?
+Var används solenergi i stället för diesel?
+Where are young women trained as mechanics?
 `;
 
 const COUNTS = `
@@ -125,6 +130,10 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+Sista dag att söka till kursen?
+Kontaktperson för projektet i Kisumu?
+Var hålls kursen för lärarna?
+Where is the course held?
 Hur många har utbildats i Bogotá?
 How many have been trained so far?
 Hur många har fått arbete efter kursen?

@@ -31,6 +31,8 @@ Skriv en funktion som sorterar en lista
 Write a JavaScript function that reverses a string
 Hur gör man en SQL join?`,
   creative: `
+Kan du hjälpa mig skriva ett tal till en fest?
+Help me to write my essay
 Skriv en dikt om våren åt mig.
 Write me a short poem about Umeå
 Tell me a joke
