@@ -63,6 +63,12 @@ describe('lists and counts', () => {
     },
   );
 
+  it('of the members of a whole are the partnerships that its text tells of', async () => {
+    const answer = await ask('Vilka partnerskap ingår i satsningen på vatten?');
+
+    expect(idsOf(answer)).toEqual(MOLDOVA);
+  });
+
   it('show no more than the limit, and count all', async () => {
     const answer = await ask({ question: 'Hur många texter finns om Kenya?', limit: 1 });
 

@@ -28,9 +28,7 @@ export function listAnswer(
   limit: number,
 ): Drafted | undefined {
   const relevant = retrieved
-    ? relevantToTopic(retrieved.judged, understood.countUnit).map((evidence, _, all) =>
-        byTopic(evidence, all.length),
-      )
+    ? chosenFor(understood, retrieved.judged).map((evidence, _, all) => byTopic(evidence, all.length))
     : within
         .map((index) => view.documents[index]!)
         .filter(({ document }) => understood.countUnit === 'document' || document.kind !== 'page')
@@ -46,6 +44,25 @@ export function listAnswer(
       language,
     );
   return values === undefined ? drafted : { ...drafted, text: `${values}\n${drafted.text}` };
+}
+
+/** The members of the whole that is asked about, where a text has them as sections; else what is relevant to the topic. */
+function chosenFor(understood: Understood, judged: readonly JudgedDocument[]): DocumentEvidence[] {
+  const members = understood.isOfMembers ? membersOfNearest(judged) : [];
+  return members.length > 0 ? members : relevantToTopic(judged, understood.countUnit);
+}
+
+/** The partnerships that the nearest text of several has as its sections; none where no such text is near. */
+function membersOfNearest(judged: readonly JudgedDocument[]): DocumentEvidence[] {
+  const evidence = judged.map((own) => own.evidence);
+  for (const { evidence: whole, together, probability } of judged) {
+    const members = evidence.filter(
+      ({ view: { document } }) =>
+        document.parent === whole.view.document.id && document.partnership !== undefined,
+    );
+    if (members.length > 1) return Math.max(together, probability) >= MIN_TWIN_PROBABILITY ? members : [];
+  }
+  return [];
 }
 
 /**

@@ -28,6 +28,14 @@ export function hasOpenUnit(skeleton: string): boolean {
   );
 }
 
+const MEMBERSHIP =
+  / (?:(?:med|ingar|deltar|medverkar|deltagare|deltagarna|medlem|medlemmar) i (?:(?:\S+ ){0,3}(?:natverket|programmet|Pthe|satsningen|klustret|gruppen)|(?:det|den) (?:\S+ )?P)|tillhor (?:\S+ ){0,3}(?:natverket|programmet|Pthe|satsningen|klustret|gruppen)|(?:omfattar|samlar) (?:\S+ ){0,3}(?:natverket|programmet|satsningen)|(?:in|of|to|join|joined|joins|within) the (?:\S+ ){0,4}(?:network|programme|program|cluster|initiative)|(?:delar|share|shares|shared|sharing|split) (?:pa )?(?:de|den|pa|the|a|en) (?=(?:\S+ ){0,3}(?:\d|miljon|million|kron|kr |sek |grant|bidrag|stod|medel|medlen|pengar|money|fund))\S+) /;
+
+/** Whether partnerships are asked for that make up a whole: the members of a network, those that share a grant. */
+export function asksForMembers(skeleton: string): boolean {
+  return MEMBERSHIP.test(skeleton);
+}
+
 /** Whether an international partner or both sides are named. */
 export function namesPartnership({ found }: Reading): boolean {
   return found.some(({ facet }) => facet === 'internationalPartner');

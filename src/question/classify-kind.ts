@@ -1,7 +1,7 @@
 // The kind of a question, from its skeleton: list, count, about or fact. (Help is a scope.) Rules in order, the
 // first that fits decides; words that ask nothing are keywords, and keywords ask for a list.
 import type { QuestionKind } from '../types.js';
-import { hasOpenUnit, namesPartnership, speaksOfOne, withoutPreamble } from './asks-for.js';
+import { asksForMembers, hasOpenUnit, namesPartnership, speaksOfOne, withoutPreamble } from './asks-for.js';
 import type { CorpusNames } from './corpus-names.js';
 import { isRow } from './corpus-names.js';
 import { countedNoun } from './counted-noun.js';
@@ -86,7 +86,8 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   if (/^ (vad|what) .* (och|and) (med vilka|med vem|with whom|with who|who with|vilka med) /.test(skeleton))
     return 'list';
   if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
-  if (isWhichUnit(skeleton)) return 'list';
+  if (isWhichUnit(skeleton) || (/^ (vilka|which|who) /.test(skeleton) && asksForMembers(skeleton)))
+    return 'list';
   if (
     WHAT_ABOUT.test(skeleton) &&
     !/ (malet|syftet|huvudmalet|goal|aim|purpose|objective|point|idea|focus|role|reason) /.test(skeleton)

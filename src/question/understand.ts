@@ -3,6 +3,7 @@
 // Pure: no model, no clock, about a millisecond.
 import { words } from '../language.js';
 import type { AskRequest, FacetKey, Filters, QuestionKind } from '../types.js';
+import { asksForMembers } from './asks-for.js';
 import type { CorpusNames } from './corpus-names.js';
 import { topicTermsOf } from './extract-topic.js';
 import { type Followed, follow } from './follow.js';
@@ -44,6 +45,7 @@ function understandNext(
     interpretation: { kind, topic, language, filters },
     replyLanguage: request.language ?? alone.reading.replyLanguage?.language ?? language,
     countUnit: framed?.countUnit ?? alone.countUnit,
+    isOfMembers: asksForMembers(alone.reading.skeleton),
     expected: framed && !isOtherFact(alone, framed) ? framed.expected : alone.expected,
     labelAsked: framed ? framed.labelAsked : alone.labelAsked,
     statedFilters: statedFilters(alone, previous, followed, filters),

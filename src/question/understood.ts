@@ -67,6 +67,8 @@ export interface Understood {
   readonly replyLanguage: Language;
   /** What a list or count counts. */
   readonly countUnit: 'partnership' | 'document';
+  /** Whether the members of a network or the parts of a whole are asked for. */
+  readonly isOfMembers: boolean;
   /** Fact questions only. */
   readonly expected: ExpectedAnswer | undefined;
   /** The label line that answers the question, where one does ("vilka globala mål anges för …"). */

@@ -16,6 +16,7 @@ function understood(interpretation: Partial<Interpretation>, language: Language 
     interpretation: { kind: 'list', topic: '', language, filters: {}, ...interpretation },
     replyLanguage: language,
     countUnit: 'partnership',
+    isOfMembers: false,
     expected: undefined,
     labelAsked: undefined,
     statedFilters: [],

@@ -237,6 +237,22 @@ What are Falun and Kolomyia doing?
 
 const lines = (list: string) => list.trim().split('\n');
 
+describe('members of a whole', () => {
+  it.each([
+    ['Vilka partnerskap är med i nätverket för skog?', true],
+    ['Vilka ingår i det nya programmet om unga?', true],
+    ['Which partnerships belong to the forest network?', true],
+    ['Which projects are part of the programme on youth?', true],
+    ['How many partnerships share the 3 million?', true],
+    ['Hur många delar på bidraget?', true],
+    ['Which partnerships share the experience of forests?', false],
+    ['Vilka projekt handlar om nätverk för unga?', false],
+    ['Vilka är med i Kenya?', false],
+  ])('%s: %s', (question, expected) => {
+    expect(understand({ question }, CORPUS).isOfMembers).toBe(expected);
+  });
+});
+
 describe('the kind of a question', () => {
   it.each(lines(LISTS))('is a list: %s', (question) => {
     expect(kindOf(question)).toBe('list');
