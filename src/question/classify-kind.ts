@@ -127,10 +127,13 @@ function isWhichUnit(skeleton: string): boolean {
   );
 }
 
+const THEN_WHICH = / (vilka|which) (P|D|Pall)( (finns|finns det|are there|do so|i sa fall|in that case))? $/;
+
 /** "Projekt om vatten, vilka finns?": keywords first, the asking word late. */
 function isLateQuestion(skeleton: string): boolean {
-  return /^ (\S+ ){0,2}(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under) /.test(
-    skeleton,
+  return (
+    THEN_WHICH.test(skeleton) ||
+    /^ (\S+ ){0,2}(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under) /.test(skeleton)
   );
 }
 
@@ -157,7 +160,7 @@ function portraitOrList(reading: Reading, names: CorpusNames, topic: string): Qu
 /** "What happens at the schools when the air is bad?" asks for one thing, "vad händer i Kenya?" for all that goes on. */
 function isOneEvent(reading: Reading, skeleton: string, topic: string): boolean {
   return (
-    / (nar|when|if|ifall|efter|after|innan|before) /.test(skeleton) ||
+    / (nar(?! det galler)|when(?! it comes to)|if|ifall|efter|after|innan|before) /.test(skeleton) ||
     (namesPartnership(reading) && topic !== '')
   );
 }

@@ -39,6 +39,7 @@ const ORDERS = [
   / (i want you to|you (must|should|will|shall)|du (ska|maste|bor)) (only |now |nu |bara |alltid |always )?(act|pretend|behave|answer|respond|reply|say|svara|agera|latsas|saga|output|print|repeat)\b/,
   / (reveal|print|show|output|repeat|visa|skriv ut|avsloja|upprepa)( \p{L}+){0,3} (your|dina|din|ditt|the) (hidden |system |initial |secret |hemliga |interna )?(prompt|prompts|instructions|instruktioner|rules|regler|configuration|konfiguration|api key|nyckel|password|losenord) /u,
   / (repeat after me|upprepa efter mig|respond only with|answer only with|svara (bara|endast|enbart) med|always answer|svara alltid) /,
+  /^ (please |snalla |kan du |can you |agera \S+ och |act \S+ and |now |nu )*(radera|ta bort|tom|skriv over|andra|delete|erase|wipe|drop|remove|overwrite|modify|purge)( \p{L}+){0,3} (texter|texterna|dokument|dokumenten|filer|filerna|indexet|index|databasen|databas|data|allt|texts|documents|files|database|everything|records) /u,
   / (confirm|bekrafta) (this|that|detta|att)( \p{L}+){0,12} (cite|citera|source|kalla) /u,
 ];
 
@@ -50,6 +51,8 @@ const CHAT = [
 
 const OTHER = [
   /^ (translate|oversatt|please translate|kan du oversatta|can you translate|could you translate)\b/,
+  /^ (kan du |kan ni |skulle du kunna |can you |could you |please |snalla |i need |jag behover )*(hjalp|hjalpa|help) (mig|me|us|oss)? ?(med|with) (min|mitt|mina|my|our|var|vart|vara) (?!(?:projekt|ansok|bidrag|resa|rese|kommun|region|organisation|forening|skola|partner|rapport|budget|project|application|grant|travel|trip|municipal|council|organi|association|school|town|city|report|proposal|cooperation|samarbet))/,
+  /^ (hur|how) (?:\S+ ){1,4}(?:min|mitt|mina|my) (?!(?:projekt|ansok|bidrag|resa|rese|kommun|region|organisation|forening|skola|partner|rapport|budget|project|application|grant|travel|trip|municipal|council|organi|association|school|town|city|report|proposal|cooperation|samarbet))/,
   / (vad tycker du|tycker du att|what do you think|whats your opinion|what is your opinion|din asikt|vad rekommenderar du|do you recommend|should i|bor jag|borde jag|which party|vilket parti) /,
   /^ (vad ar klockan|what time is it|what is the time|vilket datum ar det|what day is it|vilken dag ar det) /,
   / (rakna ut|calculate|compute|kvadratroten|square root|derivatan|derivative of|solve the equation|los ekvationen) /,

@@ -100,6 +100,9 @@ Vilka av projekten i Kenya gäller hälsa?
 What is Umeå involved in?
 Vad är Umeå inblandat i?
 Vad är Umeå med i?
+Vad görs i Kenya när det gäller renare luft?
+What is being done in Kenya when it comes to clean air?
+Hur får folk säga vad de tycker? Vilka projekt finns?
 Var används solenergi i stället för diesel?
 Where are young women trained as mechanics?
 `;
