@@ -89,7 +89,7 @@ function measureSentences(
         lacksForm: form === false ? 1 : 0,
         names: namesShare(asked, document, sentence.span),
         sameLanguage: document.isSameLanguage ? 1 : 0,
-        quantified: isCount ? quantifies(text, view.document.language, of[0]!) : 0,
+        quantified: isCount ? quantifies(text, view.document.language, sentence.concepts, of[0]!) : 0,
         ofCoverage: of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, [sentence])),
         isShort: sentence.words.length < 5 ? 1 : 0,
       };

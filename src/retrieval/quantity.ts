@@ -17,17 +17,24 @@ const sameWords = new WeakMap<WeighedUnit, Map<string, boolean>>();
 /**
  * 1 when a number stands just before the thing counted, .5 when the thing is not named but a number is, else 0.
  *
- * @param unit  The thing counted, as a unit of the question.
+ * @param concepts  Those that the text mentions: where none is the thing counted, they need not be found in it again.
+ * @param unit      The thing counted, as a unit of the question.
  */
-export function quantifies(text: string, language: Language, unit: WeighedUnit): number {
+export function quantifies(
+  text: string,
+  language: Language,
+  concepts: readonly string[],
+  unit: WeighedUnit,
+): number {
   const spans = wordSpans(text);
   const numbers = spans.flatMap(({ start, end }, index) =>
     isNumberWord(text.slice(start, end)) ? [index] : [],
   );
   if (numbers.length === 0) return 0;
-  const mentions = findConcepts(text, language).filter(
-    ({ concept }) => (unit.unit.concepts.get(concept) ?? 0) >= SAME_THING,
-  );
+  const isSameThing = (concept: string) => (unit.unit.concepts.get(concept) ?? 0) >= SAME_THING;
+  const mentions = concepts.some(isSameThing)
+    ? findConcepts(text, language).filter(({ concept }) => isSameThing(concept))
+    : [];
   const named = spans.flatMap(({ start, end }, index) => {
     const isMention = mentions.some((mention) => mention.start < end && start < mention.end);
     return isMention || isSameWord(text.slice(start, end), language, unit) ? [index] : [];

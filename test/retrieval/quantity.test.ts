@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conceptsOf } from '../../src/retrieval/corpus-view.js';
 import { quantifies } from '../../src/retrieval/quantity.js';
 import type { Language } from '../../src/types.js';
 import { smallView, topicQuery } from '../support/small-corpus.js';
@@ -7,7 +8,7 @@ const VIEW = smallView([{ title: 'Kliniker', sentences: ['Nio av stadens klinike
 
 function counted(text: string, thing: string, language: Language): number {
   const [unit] = topicQuery(VIEW, thing, language).units;
-  return quantifies(text, language, unit!);
+  return quantifies(text, language, conceptsOf(text, language), unit!);
 }
 
 describe('quantifies', () => {
