@@ -120,7 +120,7 @@ describe('committedTargets', () => {
       ['pages', 0],
       ['pairs', 30],
     ]);
-    for (const name of ['seed', 'pages', 'north', 'south'] as const)
+    for (const name of ['seed', 'pages', 'north', 'south', 'west'] as const)
       expect((await committedTargets(name)).map((target) => target.name)).toEqual([name]);
   });
 });
