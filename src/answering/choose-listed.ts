@@ -27,14 +27,19 @@ export function listAnswer(
   kind: 'list' | 'count',
   limit: number,
 ): Drafted | undefined {
-  const relevant = retrieved
-    ? chosenFor(understood, retrieved.judged).map((evidence, _, all) => byTopic(evidence, all.length))
-    : within
-        .map((index) => view.documents[index]!)
-        .filter(({ document }) => understood.countUnit === 'document' || document.kind !== 'page')
-        .map((own) => byFacets(own, understood));
+  const { replyLanguage: language, labelAsked } = understood;
+  const chosen = (unit: Understood['countUnit']) =>
+    retrieved
+      ? chosenFor(understood, retrieved.judged, unit).map((evidence, _, all) => byTopic(evidence, all.length))
+      : within
+          .map((index) => view.documents[index]!)
+          .filter(({ document }) => unit === 'document' || document.kind !== 'page')
+          .map((own) => byFacets(own, understood));
+  const partnerships = understood.countUnit === 'partnership' ? chosen('partnership') : [];
+  // Where no partnership answers, rules and questions and answers still may ("which countries can take part").
+  const unit = partnerships.length > 0 || kind === 'count' ? understood.countUnit : 'document';
+  const relevant = partnerships.length > 0 ? partnerships : chosen(unit);
   if (relevant.length === 0) return undefined;
-  const { replyLanguage: language, countUnit: unit, labelAsked } = understood;
   const drafted = composeList(view, relevant, { kind, unit, language, limit });
   const values =
     labelAsked &&
@@ -47,9 +52,13 @@ export function listAnswer(
 }
 
 /** The members of the whole that is asked about, where a text has them as sections; else what is relevant to the topic. */
-function chosenFor(understood: Understood, judged: readonly JudgedDocument[]): DocumentEvidence[] {
+function chosenFor(
+  understood: Understood,
+  judged: readonly JudgedDocument[],
+  unit: Understood['countUnit'],
+): DocumentEvidence[] {
   const members = understood.isOfMembers ? membersOfNearest(judged) : [];
-  return members.length > 0 ? members : relevantToTopic(judged, understood.countUnit);
+  return members.length > 0 ? members : relevantToTopic(judged, unit);
 }
 
 /** The partnerships that the nearest text of several has as its sections; none where no such text is near. */

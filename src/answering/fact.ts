@@ -2,11 +2,11 @@
 // the right document does not say, that document is named and nothing else is offered in its place.
 import type { CorpusView, DocumentView } from '../retrieval/corpus-view.js';
 import type { Quotation } from '../retrieval/quote-sentences.js';
-import type { LabelName, Language, Span } from '../types.js';
+import type { Filters, LabelName, Language, Span } from '../types.js';
 import { createCitations } from './citations.js';
 import type { Drafted } from './drafted.js';
-import { PHRASES, quoted } from './phrases.js';
-import { titleSpan } from './quote-spans.js';
+import { markers, PHRASES, quoted } from './phrases.js';
+import { statedSpans, titleSpan } from './quote-spans.js';
 
 /** Further quotations are shown from this ratio to the share of the best on. Chosen: low, since shares are surer than they should be on pages of other layouts. */
 const NEAR_RATIO = 0.02;
@@ -24,16 +24,16 @@ export function composeFact(
   return passages(corpus, near, language);
 }
 
-/** The label lines that answer, one for each document; undefined when no document has one. */
+/** The label lines that answer, or what says the same, one for each document; undefined when no document has one. */
 export function composeLabelFact(
   corpus: CorpusView,
   documents: readonly DocumentView[],
   label: LabelName,
-  language: Language,
+  { filters, language }: { readonly filters: Filters; readonly language: Language },
 ): Drafted | undefined {
-  const lines = documents.flatMap((view) =>
-    view.document.labels.filter(({ name }) => name === label).map(({ span }) => ({ view, span })),
-  );
+  // News on several partnerships stand behind the texts on one.
+  const ordered = [...documents].sort((a, b) => Number(isNews(a)) - Number(isNews(b)));
+  const lines = ordered.flatMap((view) => statedSpans(view, label, filters).map((span) => ({ view, span })));
   return lines.length === 0 ? undefined : passages(corpus, lines, language, false);
 }
 
@@ -52,6 +52,10 @@ export function composeNotStated(corpus: CorpusView, nearest: DocumentView, lang
   };
 }
 
+function isNews({ document }: DocumentView): boolean {
+  return document.kind === 'article';
+}
+
 function passages(
   corpus: CorpusView,
   found: readonly { readonly view: DocumentView; readonly span: Span }[],
@@ -59,11 +63,15 @@ function passages(
   hasLead = true,
 ): Drafted {
   const citations = createCitations(corpus);
-  const lines = found.map(({ view, span }) => {
-    const number = citations.cite(view, span);
+  const numbersOf = new Map<string, { title: string; quote: string; numbers: number[] }>();
+  for (const { view, span } of found) {
     const quote = view.document.text.slice(span.start, span.end);
-    return `${view.document.title}: ${quoted(quote, language)} [${number}]`;
-  });
+    const said = numbersOf.get(quote) ?? { title: view.document.title, quote, numbers: [] };
+    numbersOf.set(quote, { ...said, numbers: [...said.numbers, citations.cite(view, span)] });
+  }
+  const lines = [...numbersOf.values()].map(
+    ({ title, quote, numbers }) => `${title}: ${quoted(quote, language)} ${markers(numbers)}`,
+  );
   const [first = '', ...others] = lines;
   const text = hasLead && others.length > 0 ? [first, PHRASES[language].alsoRelevant, ...others] : lines;
   return {

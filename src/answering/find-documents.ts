@@ -33,13 +33,29 @@ export function findForQuestion(
   understood: Understood,
   vectors: QuestionVectors,
 ): Found {
-  const { topic, language, filters } = understood.interpretation;
-  const within = filterDocuments(searchable, filters);
+  const { topic, language } = understood.interpretation;
+  const within = documentsMeant(searchable, understood);
   const retrieved =
     topic === '' || vectors.topic === undefined
       ? undefined
       : retrieveDocuments(searchable, { text: topic, language, vector: vectors.topic }, within);
   return { within, retrieved };
+}
+
+/**
+ * Those within the filters. Where a fact or a portrait is asked of a project by its name, only those on its
+ * partnership; the name tells more surely than the filters that its words may have given.
+ */
+function documentsMeant(searchable: Searchable, { interpretation, projects }: Understood): readonly number[] {
+  const within = filterDocuments(searchable, interpretation.filters);
+  if (projects.length === 0 || !/^(?:fact|about)$/.test(interpretation.kind)) return within;
+  const { documents } = searchable.view;
+  const partnerships = new Set(projects.flatMap((index) => documents[index]?.document.partnership ?? []));
+  const named = [...documents.keys()].filter(
+    (index) => projects.includes(index) || partnerships.has(documents[index]!.document.partnership ?? ''),
+  );
+  const both = within.filter((index) => named.includes(index));
+  return both.length > 0 ? both : named;
 }
 
 /** The documents spoken of: those that answer the topic, else the nearest one, else all within the filters. */

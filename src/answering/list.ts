@@ -5,7 +5,7 @@ import type { AnswerItem, Language, QuestionKind, Span } from '../types.js';
 import { type Citations, createCitations } from './citations.js';
 import type { Drafted } from './drafted.js';
 import { groupItems, type ItemGroup, titleGroups } from './items.js';
-import { PHRASES, quoted, unitName } from './phrases.js';
+import { markers, PHRASES, quoted, unitName } from './phrases.js';
 
 /** One relevant document with the passages to quote for it, best first. */
 export interface Relevant {
@@ -80,9 +80,15 @@ function toItem(
   };
 }
 
+/** Each passage once, though twins may share it word for word. */
 function quotations(item: AnswerItem, citations: Citations, language: Language): string {
   const all = citations.list();
-  return item.citations.map((number) => `${quoted(all[number - 1]!.quote, language)} [${number}]`).join(' ');
+  const numbersOf = new Map<string, number[]>();
+  for (const number of item.citations) {
+    const { quote } = all[number - 1]!;
+    numbersOf.set(quote, [...(numbersOf.get(quote) ?? []), number]);
+  }
+  return [...numbersOf].map(([quote, numbers]) => `${quoted(quote, language)} ${markers(numbers)}`).join(' ');
 }
 
 function heading(

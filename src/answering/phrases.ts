@@ -85,6 +85,11 @@ export function unitName(unit: 'partnership' | 'document', count: number, langua
   return count === 1 ? 'text' : 'texts';
 }
 
+/** The numbers of citations as they stand behind a quotation: "[1] [2]". */
+export function markers(numbers: readonly number[]): string {
+  return numbers.map((number) => `[${number}]`).join(' ');
+}
+
 /** A quotation in the marks of the reply's language; the quotation itself is untouched. */
 export function quoted(text: string, language: Language): string {
   return language === 'sv' ? `”${text}”` : `“${text}”`;

@@ -3,8 +3,11 @@
 
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { DocumentEvidence } from '../retrieval/evidence.js';
+import { restrictedFacets } from '../retrieval/facet-match.js';
 import type { FacetKey, Filters, LabelName, Span } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
+import { findGoalNumbers } from '../vocabulary/goals-in-text.js';
+import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import { sentenceNames } from './names-in-text.js';
 
 /** A heading or label is quoted before the best sentence when it covers this much more of the topic. Chosen. */
@@ -14,8 +17,8 @@ const NAMES_TOPIC = 0.6;
 /** A second sentence is quoted when it comes this close to the best. Chosen: cosine steps between neighbours are .01. */
 const CLOSE_STRENGTH = 0.02;
 
-/** The label that states each facet. */
-const LABEL_OF: { readonly [K in FacetKey]?: LabelName } = {
+/** The facet whose values a label states; tags are no facet. */
+export const FACET_OF: { readonly [K in LabelName]?: FacetKey } = {
   country: 'country',
   sdg: 'sdg',
   area: 'area',
@@ -74,23 +77,71 @@ function facetSpan(
 ): Span | undefined {
   if (key === 'country') return countrySpan(view, wanted);
   if (key === 'swedishPartner' || key === 'internationalPartner') {
-    return (
-      view.sentences.find(({ span }) => sentenceNames(view, span, key, wanted))?.span ?? labelSpan(view, key)
-    );
+    return mostTelling(view, (span) => sentenceNames(view, span, key, wanted)) ?? labelSpan(view, key);
   }
-  return labelSpan(view, key);
+  return labelSpan(view, key) ?? (key === 'sdg' ? goalSpan(view, wanted) : undefined);
+}
+
+/** Of the sentences that name a partner the first that names fewest others: news enumerate them all before they tell. */
+function mostTelling(
+  { document, sentences }: DocumentView,
+  names: (span: Span) => boolean,
+): Span | undefined {
+  const found = sentences.filter(({ span }) => names(span)).map(({ span }) => span);
+  const countOf = ({ start, end }: Span) => findSwedishPartners(document.text.slice(start, end)).length;
+  if (found.length <= 1 || document.kind !== 'article') return found[0];
+  return found.reduce((best, span) => (countOf(span) < countOf(best) ? span : best));
+}
+
+/** The sentence that names one of the goals by number. */
+function goalSpan(
+  { document, sentences }: DocumentView,
+  wanted: readonly (string | number)[],
+): Span | undefined {
+  return sentences.find(({ span }) =>
+    findGoalNumbers(document.text.slice(span.start, span.end)).some(({ goals }) =>
+      goals.some((goal) => wanted.includes(goal)),
+    ),
+  )?.span;
 }
 
 function labelSpan({ document }: DocumentView, key: FacetKey): Span | undefined {
-  return document.labels.find(({ name }) => name === LABEL_OF[key])?.span;
+  return document.labels.find(({ name }) => FACET_OF[name] === key)?.span;
+}
+
+/**
+ * Where a document says what a label would state: the label lines, else a sentence that names a value together with
+ * what the question names, else the title or a sentence that names a value.
+ */
+export function statedSpans(view: DocumentView, label: LabelName, filters: Filters): Span[] {
+  const { document } = view;
+  const lines = document.labels.filter(({ name }) => name === label).map(({ span }) => span);
+  const key = FACET_OF[label];
+  if (lines.length > 0 || key === undefined) return lines;
+  const held: readonly (string | number)[] = document.facets[key];
+  const title = titleSpan(view);
+  if (held.length > 0 && isPartnerKey(key)) {
+    const others = restrictedFacets(filters).filter((other) => other !== key && isPartnerKey(other));
+    const says = (span: Span) =>
+      sentenceNames(view, span, key, held) &&
+      others.every((other) => sentenceNames(view, span, other, filters[other] ?? []));
+    const span = says(title) ? title : view.sentences.find((sentence) => says(sentence.span))?.span;
+    if (span !== undefined) return [span];
+  }
+  const [span] = held.length > 0 ? facetSpans(view, { [key]: held }, [key]) : [];
+  return span === undefined ? [] : [span];
 }
 
 function countrySpan(view: DocumentView, wanted: readonly (string | number)[]): Span | undefined {
   const names = (text: string) => findCountries(text).some(({ code }) => wanted.includes(code));
+  // Shown below its title, which then names the country: what the project is says more than the country once more.
+  if (names(view.document.title)) return leadSpan(view);
   const sentence = view.sentences.find(({ span }) => names(view.document.text.slice(span.start, span.end)));
-  if (sentence) return sentence.span;
-  if (names(view.document.title)) return view.sentences[0]?.span ?? titleSpan(view);
-  return leadSpan(view);
+  return sentence?.span ?? leadSpan(view);
+}
+
+function isPartnerKey(key: FacetKey): boolean {
+  return key === 'swedishPartner' || key === 'internationalPartner';
 }
 
 function spanOf(text: string, part: string): Span | undefined {

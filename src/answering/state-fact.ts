@@ -41,7 +41,10 @@ export function factAnswer(
     const label =
       understood.expected?.type === 'count'
         ? composeValueCount(view, documents, labelAsked, replyLanguage)
-        : composeLabelFact(view, documents, labelAsked, replyLanguage);
+        : composeLabelFact(view, documents, labelAsked, {
+            filters: understood.interpretation.filters,
+            language: replyLanguage,
+          });
     if (label) return label;
     if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
   }

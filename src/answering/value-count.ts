@@ -1,22 +1,12 @@
 // "Hur många länder", "how many Swedish municipalities": the distinct values of a facet over the documents spoken of,
 // counted in code, each with a passage that shows it.
 import type { CorpusView, DocumentView } from '../retrieval/corpus-view.js';
-import type { FacetKey, LabelName, Language } from '../types.js';
+import type { LabelName, Language } from '../types.js';
 import { createCitations } from './citations.js';
 import type { Drafted } from './drafted.js';
 import { facetValueNames } from './facet-names.js';
 import { PHRASES, quoted } from './phrases.js';
-import { facetSpans } from './quote-spans.js';
-
-/** The facet whose values a label states; tags are no facet. */
-const FACET_OF: { readonly [K in LabelName]?: FacetKey } = {
-  area: 'area',
-  sdg: 'sdg',
-  theme: 'theme',
-  swedishPartner: 'swedishPartner',
-  internationalPartner: 'internationalPartner',
-  country: 'country',
-};
+import { FACET_OF, facetSpans } from './quote-spans.js';
 
 /** One sentence that counts and names the distinct values over the documents; undefined when there is none. */
 export function describeValues(

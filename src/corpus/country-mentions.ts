@@ -17,10 +17,21 @@ export function readPassage(text: string): Passage {
 const LOCAL_GOVERNMENT =
   /^\s+(?:(?:lokala?|local|och|and)\s+)*(?:kommun|region|stad|städer|distrikt|provins|municipal|count(?:y|ies)|cit(?:y|ies)|district|town|partner|motpart|counterpart|huvudstad|capital|sidan|side)/iu;
 
-/** ISO codes by name ("i Kenya"), and by an adjective of local government ("ukrainska kommuner"), not of a language. */
+/** A Swedish adjective right before a name: "georgiska Ozurgeti". English ones carry a capital and stand before anything. */
+const NAME_BEHIND = /^\p{Ll}+\s\p{Lu}/u;
+
+/**
+ * ISO codes by name ("i Kenya"), and by an adjective of local government ("ukrainska kommuner") or of a place, not of a
+ * language.
+ */
 export function countriesOfPartners({ text, countries }: Passage): string[] {
   return countries
-    .filter(({ form, end }) => form === 'name' || LOCAL_GOVERNMENT.test(text.slice(end, end + 40)))
+    .filter(
+      ({ form, start, end }) =>
+        form === 'name' ||
+        LOCAL_GOVERNMENT.test(text.slice(end, end + 40)) ||
+        NAME_BEHIND.test(text.slice(start, end + 2)),
+    )
     .map(({ code }) => code);
 }
 

@@ -1,8 +1,10 @@
 // Which kind of text a document is. A project line or a title of nothing but partners makes a project; so does an
 // area label on a text without the marks of news. Marks of news are speech, tags, "Läs mer" and sections on
-// several partnerships. What is none of these (questions and answers, facts on a municipality, networks, plain
-// texts) is a page.
+// several partnerships, and a lead that names partners. What is none of these (questions and answers, facts on a
+// municipality, networks, plain texts) is a page.
 import type { DocumentKind } from '../types.js';
+import { findCountries } from '../vocabulary/countries.js';
+import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import { isDateLine } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
 import { isFact, isNavigation, isQuotation } from './line-forms.js';
@@ -36,7 +38,10 @@ export function documentKind(evidence: KindEvidence): DocumentKind {
   if (isNews) return 'article';
   if (isQuestionsAndAnswers(evidence) || evidence.lines.filter(isFact).length >= 2) return 'page';
   const isEntry =
-    evidence.isListed || evidence.sectionCount > 0 || labels.some(({ isRunning }) => !isRunning);
+    evidence.isListed ||
+    evidence.sectionCount > 0 ||
+    labels.some(({ isRunning }) => !isRunning) ||
+    tellsOfPartnerships(evidence);
   return isEntry ? 'article' : 'page';
 }
 
@@ -65,6 +70,18 @@ function hasNewsMarks(evidence: KindEvidence): boolean {
       /^(?:publicera[dt]|published|nyhet(?:er)?|news|pressmeddelande|press release)\b/iu.test(line),
     )
   );
+}
+
+/** From so many Swedish partners on, a text tells of partnerships rather than giving one as an example. Chosen. */
+const MANY_PARTNERS = 3;
+
+/** Title or lead name a Swedish partner and another country, or the text names many partners. */
+function tellsOfPartnerships({ title, lines }: KindEvidence): boolean {
+  const lead = [title, ...lines.slice(0, 2)].join('\n');
+  const isInLead =
+    findSwedishPartners(lead).length > 0 && findCountries(lead).some(({ code }) => code !== 'SE');
+  const named = new Set(lines.flatMap((line) => findSwedishPartners(line).map(({ name }) => name)));
+  return isInLead || named.size >= MANY_PARTNERS;
 }
 
 /** Somebody is quoted and named as the speaker. */

@@ -2,6 +2,7 @@
 // one spelling, countries), ids are given, and stated values become canonical facets.
 import type { Document, FacetValues } from '../types.js';
 import { canonicalArea } from '../vocabulary/areas.js';
+import { findGoalNumbers } from '../vocabulary/goals-in-text.js';
 import { canonicalSwedishPartner } from '../vocabulary/swedish-partners.js';
 import { canonicalTheme } from '../vocabulary/themes.js';
 import { documentIds } from './document-ids.js';
@@ -73,13 +74,21 @@ function facetsOf(
   return {
     language: [draft.language],
     country,
-    sdg: distinct(draft.stated.sdgs),
+    sdg: distinct(draft.stated.sdgs.length > 0 ? draft.stated.sdgs : goalsInProse(draft)),
     area: distinct(draft.stated.areas.map((area) => canonicalArea(area.normalize('NFC')))),
     theme: distinct(draft.stated.themes.map((theme) => canonicalTheme(theme.normalize('NFC')))),
     swedishPartner: distinct(swedish.map(swedishName)),
     internationalPartner: distinct(international.map((name) => spelling.get(name) ?? name)),
     documentKind: [draft.kind],
   };
+}
+
+/** Goals that the prose names by number, where no label states any. */
+function goalsInProse({ text, sections }: Draft): number[] {
+  const prose = sections
+    .flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end)))
+    .join('\n');
+  return findGoalNumbers(prose).flatMap(({ goals }) => goals);
 }
 
 function swedishName(stated: string): string {

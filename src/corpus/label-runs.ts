@@ -6,7 +6,14 @@ import { looksLikeHeading } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
 import { splitValues } from './split-values.js';
-import { isBeforeLabel, isCertain, isGoalLine, isNameAbroad, readValueLines } from './value-lines.js';
+import {
+  isBeforeLabel,
+  isCertain,
+  isGoalLine,
+  isNameAbroad,
+  isTagLine,
+  readValueLines,
+} from './value-lines.js';
 
 /** One label of a page. Indices into the lines of the source, from 0. */
 export interface FoundLabel {
@@ -88,7 +95,8 @@ function addBareValues(lines: readonly Line[], labels: readonly FoundLabel[]): F
     const isPartner = isPartnerBelow(lines, index, taken.get(index - 1), taken.get(index + 1));
     const name =
       BARE_NAMES.find((candidate) => isCertain(plain, candidate)) ??
-      (isPartner ? 'internationalPartner' : undefined);
+      (isPartner ? 'internationalPartner' : undefined) ??
+      (taken.has(index - 1) && isTagLine(plain) ? 'tag' : undefined);
     if (name === undefined) return false;
     const label = bareLabel(name, index, plain);
     taken.set(index, label);

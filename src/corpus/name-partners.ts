@@ -22,14 +22,27 @@ export interface PlacedDraft {
 
 /** The partners of every document of a corpus, in its order. */
 export function namePartners(placed: readonly PlacedDraft[]): NamedPartners[] {
-  const known = new Set(
-    placed
-      .flatMap(({ draft }) => [...draft.stated.internationalPartners, ...titleOf(draft).international])
-      .map(placeKey),
-  );
+  const known = knownPartners(placed);
   return placed.map(({ draft, article }) =>
     article === undefined ? ofEntry(draft, known) : ofSection(draft, article),
   );
+}
+
+/** Partners abroad by the key of their name, with the Swedish partners that labels and titles give them. */
+type KnownPartners = ReadonlyMap<string, ReadonlySet<string>>;
+
+function knownPartners(placed: readonly PlacedDraft[]): KnownPartners {
+  const known = new Map<string, Set<string>>();
+  for (const { draft } of placed) {
+    const { swedish, international } = titleOf(draft);
+    for (const name of [...draft.stated.internationalPartners, ...international]) {
+      const key = placeKey(name);
+      const held = known.get(key) ?? new Set<string>();
+      known.set(key, held);
+      for (const partner of [...draft.stated.swedishPartners, ...swedish]) held.add(swedishKey(partner));
+    }
+  }
+  return known;
 }
 
 function titleOf(draft: Draft): NamedPartners {
@@ -58,7 +71,7 @@ function swedishKey(name: string): string {
   return canonicalSwedishPartner(name) ?? name;
 }
 
-function ofEntry(draft: Draft, known: ReadonlySet<string>): NamedPartners {
+function ofEntry(draft: Draft, known: KnownPartners): NamedPartners {
   const title = titleOf(draft);
   const lines = ofLines(draft);
   const swedish = firstFilled(
@@ -77,9 +90,24 @@ function ofEntry(draft: Draft, known: ReadonlySet<string>): NamedPartners {
     draft.page.internationalPartners,
   );
   if (stated.length > 0 && swedish.length > 0) return { swedish, international: stated };
-  const prose = swedish.length > 0 ? `${draft.title}\n${proseOf(draft)}` : draft.title;
-  const international = firstFilled(stated, knownIn(prose, known), joinedIn(proseOf(draft)));
-  return { swedish: firstFilled(swedish, besidePartners(proseOf(draft), international)), international };
+  const prose = proseOf(draft);
+  const isOfPartners = swedish.length > 0 || findSwedishPartners(prose).length > 0;
+  const searched = isOfPartners ? `${draft.title}\n${prose}` : draft.title;
+  const international = firstFilled(stated, knownIn(searched, known), joinedIn(prose));
+  return {
+    swedish: firstFilled(
+      swedish,
+      besidePartners(prose, international),
+      partnersOf(prose, international, known),
+    ),
+    international,
+  };
+}
+
+/** Swedish partners that a text names anywhere, where the corpus knows them as those of its partners abroad. */
+function partnersOf(text: string, international: readonly string[], known: KnownPartners): string[] {
+  const theirs = new Set(international.flatMap((name) => [...(known.get(placeKey(name)) ?? [])]));
+  return distinct(findSwedishPartners(text).map(({ name }) => name)).filter((name) => theirs.has(name));
 }
 
 function proseOf({ text, sections }: Draft): string {
@@ -119,7 +147,7 @@ function ofSeeker({ title, labels }: Draft): string[] {
 }
 
 /** Names of partners known to the corpus, up to four words long, as the text spells them. */
-function knownIn(text: string, known: ReadonlySet<string>): string[] {
+function knownIn(text: string, known: KnownPartners): string[] {
   const found = new Map<string, string>();
   const names = text.matchAll(
     /\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|del|do|da|la|of)\s)?\p{Lu}[\p{L}\p{M}'’-]+){0,3}/gu,
@@ -170,16 +198,26 @@ function isPlaceAbroad(name: string): boolean {
   return country !== undefined && country !== 'SE';
 }
 
-/** Swedish partners of a text without any: named in a form of their own ("X kommun"), or beside a partner abroad. */
+/** So many bare names in one sentence are an enumeration of partners ("Arvika, Borlänge, Gotland and Kalix"). Chosen. */
+const ENUMERATED = 3;
+
+/**
+ * Swedish partners of a text without any: named in a form of their own ("X kommun"), in an enumeration, or in one
+ * sentence with a partner abroad or another country.
+ */
 function besidePartners(text: string, international: readonly string[]): string[] {
   const sentences = text.split(/(?<=[.!?])\s+|\n/u);
   return distinct(
     sentences.flatMap((sentence) => {
-      const hasPartner = international.some((name) => sentence.includes(coreName(name)));
-      return findSwedishPartners(sentence)
+      const found = findSwedishPartners(sentence);
+      const isOnPartners =
+        found.length >= ENUMERATED ||
+        international.some((name) => sentence.includes(coreName(name))) ||
+        (found.length > 0 && findCountries(sentence).some(({ code }) => code !== 'SE'));
+      return found
         .filter(
           ({ start, end }) =>
-            hasPartner ||
+            isOnPartners ||
             /kommun|region|stad$|municipality|city of|county/iu.test(sentence.slice(start, end + 13)),
         )
         .map(({ name }) => name);

@@ -12,6 +12,9 @@ import { coreName } from './partner-names.js';
 /** A document that names more countries than this lists them; it is not about them. Chosen. */
 const MAX_COUNTRIES_IN_TEXT = 6;
 
+/** News on more Swedish partners than this tells of partnerships one by one, in a country each. Chosen. */
+const SEVERAL_PARTNERS = 3;
+
 /** Weights of evidence. Chosen: what is stated outweighs all, beside-mentions outweigh the gazetteer. */
 const WEIGHT = { stated: 4, beside: 3, gazetteer: 2, alone: 1 } as const;
 
@@ -31,6 +34,7 @@ export function inferCountries(
       own.stated.length === 1 ? own.stated : (beside ?? byPartner.get(key) ?? []),
     );
     const found = distinct([...own.stated, ...ofPartners.flat()]);
+    if (own.isOfSeveral && own.stated.length === 0) return distinct([...found, ...own.named]);
     const isOpen = found.length === 0 || ofPartners.some(({ length }) => length === 0);
     return isOpen && own.stated.length === 0 ? distinct([...found, ...fallback(own)]) : found;
   });
@@ -48,6 +52,8 @@ interface Evidence {
   /** In names and adjectives of partners in the running text. */
   readonly named: readonly string[];
   readonly tagged: readonly string[];
+  /** News on many partnerships: every country it names is that of one of them. */
+  readonly isOfSeveral: boolean;
   /** Of great cities in the running text. */
   readonly cities: readonly string[];
   readonly partners: readonly {
@@ -57,7 +63,7 @@ interface Evidence {
   }[];
 }
 
-function evidenceOf(draft: Draft, { international }: NamedPartners): Evidence {
+function evidenceOf(draft: Draft, { swedish, international }: NamedPartners): Evidence {
   const labelled = draft.labels
     .filter(({ name }) => name === 'country')
     .flatMap(({ values }) => values.flatMap(namesIn));
@@ -65,9 +71,12 @@ function evidenceOf(draft: Draft, { international }: NamedPartners): Evidence {
   const prose = draft.sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ start, end }) => readPassage(draft.text.slice(start, end))),
   );
+  const named = distinct([readPassage(draft.title), ...prose].flatMap(countriesOfPartners));
   return {
     stated: own.length > 0 ? own : distinct(draft.page.countries.flatMap(namesIn)),
-    named: distinct([readPassage(draft.title), ...prose].flatMap(countriesOfPartners)),
+    named,
+    isOfSeveral:
+      draft.kind === 'article' && named.length <= swedish.length && swedish.length > SEVERAL_PARTNERS,
     tagged: distinct(draft.stated.tags.flatMap(namesIn)),
     cities: distinct(prose.flatMap(({ text }) => citiesIn(text))),
     partners: international.map((name) => {

@@ -2,7 +2,7 @@
 // one thing. Sections are divided evenly rather than filled up, so that none ends in a stump, and at paragraph ends
 // where that costs little. A sentence too long for the model is cut at a clause.
 import { detectLanguage } from '../language.js';
-import type { Chunk, Document, Section, Span } from '../types.js';
+import type { Chunk, Document, LabelName, Section, Span } from '../types.js';
 import { splitLongSentence } from './split-long-sentence.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -19,7 +19,8 @@ interface Sentence extends Span {
 }
 
 /**
- * The chunks of a document in reading order. A document without running text has one: its title line.
+ * The chunks of a document in reading order. Those of a document without running text are its title line and the lines
+ * that state its topics.
  *
  * @param countTokens  Tokens of the embedding model in a text, its special tokens aside.
  */
@@ -30,8 +31,7 @@ export function splitDocument(document: Document, countTokens: (text: string) =>
   );
   const [section] = sections;
   if (runs.length === 0 && section !== undefined) {
-    const end = text.indexOf('\n');
-    runs.push({ section, sentences: [{ start: 0, end: end < 0 ? text.length : end }] });
+    for (const span of linesToSearch(document)) runs.push({ section, sentences: [span] });
   }
   return runs.map(({ section: { heading }, sentences }, ordinal) => {
     const span = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
@@ -44,6 +44,17 @@ export function splitDocument(document: Document, countTokens: (text: string) =>
       sentences,
     };
   });
+}
+
+/** Labels that say what a document is about. */
+const TOPICAL: ReadonlySet<LabelName> = new Set<LabelName>(['area', 'theme', 'tag']);
+
+/** What there is of a document without running text: its title line, and the lines of its topics below it. */
+function linesToSearch({ text, labels }: Document): Span[] {
+  const end = text.indexOf('\n');
+  const title = { start: 0, end: end < 0 ? text.length : end };
+  const topics = labels.filter(({ name, span }) => TOPICAL.has(name) && span.start >= title.end);
+  return [title, ...topics.map(({ span }) => span)];
 }
 
 function sentencesOf(

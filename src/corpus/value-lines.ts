@@ -94,6 +94,15 @@ export function isGoalLine(plain: string): boolean {
   );
 }
 
+/** Whether a line can be nothing but tags: a few words each, and a comma behind the last, as the site prints them. */
+export function isTagLine(plain: string): boolean {
+  return (
+    plain.length <= MAX_VALUE_LINE_CHARS &&
+    /,$/u.test(plain) &&
+    splitValues('tag', plain).every((tag) => tag.split(' ').length <= 4 && !/[.!?:]/u.test(tag))
+  );
+}
+
 /** Whether a line holds nothing but a name, and none of a Swedish partner. */
 export function isNameAbroad(plain: string): boolean {
   const isShort = plain.length <= 80 && findSwedishPartners(plain).length === 0;

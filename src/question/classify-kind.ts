@@ -1,11 +1,12 @@
 // The kind of a question, from its skeleton: list, count, about or fact. (Help is a scope.) Rules in order, the
 // first that fits decides; words that ask nothing are keywords, and keywords ask for a list.
 import type { QuestionKind } from '../types.js';
-import { asksForMembers, hasOpenUnit, namesPartnership, speaksOfOne, withoutPreamble } from './asks-for.js';
+import { asksForMembers, hasOpenUnit, namesPartnership, speaksOfOne } from './asks-for.js';
 import type { CorpusNames } from './corpus-names.js';
 import { isRow } from './corpus-names.js';
 import { countedNoun } from './counted-noun.js';
 import type { Reading } from './reading.js';
+import type { AnswerType } from './understood.js';
 
 const SUPERLATIVE =
   / (mest|storst|storsta|minst|minsta|langst|langsta|kortast|aldst|aldsta|nyast|flest|forst|forsta|sist|senast|dyrast|most|largest|biggest|smallest|least|longest|shortest|oldest|newest|first|last|latest|earliest|highest|lowest|cheapest|fewest) /;
@@ -14,7 +15,7 @@ const PORTRAIT =
 const WHAT_ABOUT =
   /^ (vad (handlar|handlade|innebar|rör|ror|galler) .* |vad (gar|gick) .* ut pa |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
 const WHAT_HAPPENS =
-  /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is happening|vad hander|what happens|whats happening) /;
+  /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is (happening|going on)|vad hander|vad pagar|what (happens|goes on)|whats (happening|going on)) /;
 const WHAT_DOES =
   /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
 const COMMAND =
@@ -22,6 +23,13 @@ const COMMAND =
 const EXISTS =
   /^ (finns det|finns|fanns det|existerar det|are there|is there|were there|have there been|har (det|ni|vi|du|man|icld|SP|IP|nagon|nagra)|do (you|we|they|any|some|SP|IP)|does (any|some|SP|IP|icld)|has (any|SP|IP|icld)|have (any|you|we|they|SP)|did (any|SP|IP)|hade (SP|IP|ni)|ar (nagon|nagra|det nagon|det nagra)|is any|arbetar|jobbar|samarbetar|arbetar|sysslar|handlar|is anyone|is anybody|does anyone|does anybody|gor (ni|man|nagon|vi)) /;
 const WHICH = '(vilka|vilket|vilken|which|what|vad for|what kind of|what sort of)';
+/** Words for a portrait, wherever they stand. */
+const PORTRAIT_NOUN =
+  / (sammanfattning(en)?|sammanfattat|summary|portratt(et)?|portrait|overblick(en)?|oversikt(en)?|overview|bakgrund(en)?|background|essentials|beskrivning(en)?|description|presentation(en)?|profile?|i korthet|in (short|brief)|kort om|redogor|redogorelse|lat mig fa veta|veta mer|know (more )?about|tell (\S+ )?more|what is it (all )?about|vad handlar det om|vad ar det for (P|P1)|i stora drag) /;
+const OWN_PROJECT =
+  /^ (what is|vad ar) (SP|IP) (\S+ ){0,3}(P|P1|Pthe) (with|in|med|i|tillsammans) |^ (about|om|kring) (the |SP |Pthe |P )|^ what (do|does) .* (have going on|have together|share) /;
+const PORTRAYED =
+  /^(background|bakgrund|bakgrunden|summary|sammanfattning|portrait|portratt|short|kort|korthet|aim|aims|activities|results?|syfte|syftet|innehall|resultat|mal|goals?|overview|oversikt|please|tack|i|och|and|the|a|en|ett|om|about|fakta|facts|info|information|porträtt|innehåll)$/;
 const WHICH_UNIT = new RegExp(
   `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|tar|gor|arbetar|jobbar|samarbetar|driver|stodjer|ska|skall|kan|vill|will|can|would|should|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
 );
@@ -34,19 +42,38 @@ const WHAT_HAS = /^ vad (har|finns|hade|driver) (\S+ ){0,5}for (\S+ ){0,2}(P|D) 
 const WHICH_HAVE =
   /^ (vilka|which) (anger|listar|state|list|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) /;
 const WHICH_EXIST = /^ (vilka|which|what) (\S+ ){1,3}(finns|are there)( (det|med|i|in|CO|har|here)){0,3} $/;
+/** "Vad finns?", "what is there?", "vad har ni om skolmat", "what have you got on …". */
+const WHAT_IS_THERE =
+  /^ (vilka|which|what|vad) (finns|fanns|ar|is|are|existerar|exists?|har|have) ((det|there|ni|du|you|we|de|they|got) ){1,2}((med|i|in|CO|har|here|pa|bland|hos|da|SP|att|lasa|to|read|see|titta) ){0,3}$|^ (vad|what) (har|have|finns) (ni|du|you|det|there|icld)( got)? (om|on|about|kring|from|fran|i|in|for) |^ (vad|vilka|what|which) (\S+ ){0,3}(do|har|can) (you|ni|vi|we|i)( have| get)? (from|fran|om|on|about) /;
+/** "Vilka är de?", of those that were named before. */
+const WHICH_ARE_THEY =
+  /^ (vilka|which|who) (ar|are) (de|det|they|those|dom)( som| who| that)?( |$)|^ (vilka|which) (finns|ones) /;
+/** "Those who have worked with …", "texter där unga talar": nothing asks, and a plural stands first. */
+const ALL_THAT =
+  /^ (alla |all |de |the |those |everyone |everybody |everything |allt )?(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under|dar|where|which|whose|who|till|mot|against|by|av|from|fran) |^ (those|de|dem|dom|everyone|everybody|alla|anyone|den) (who|som|that) /;
+/** "Count the projects …", "number of projects": counts without "how many". */
+const COUNTS =
+  /^ (count|rakna|tally|raknar) (up )?(the |all |de |alla |hur manga )*(\S+ ){0,3}(P|D|Pall|Dall) |^ hur pass manga (P|D) | (fler|mer|farre|mindre|more|fewer|less) (an|than) (\S+ ){1,2}(P|D) /;
+/** What has to be done, or may be: rules, told in one place. */
+const WHAT_ONE_DOES =
+  /^ (what|vad|how|hur) (do|does|must|should|can|may|is|behover|maste|ska|bor|far|kravs|galler) (one|we|i|you|man|vi|jag|ni|en|det|a|an|somebody|someone) (have|need|must|to|do|gora|get|ha|kunna|had|allowed|supposed)/;
+const WHAT_BECAME =
+  /^ (what came (out )?of|what became of|what (was|were) the (result|outcome)s?|vad blev|vad ledde|vad kom) /;
 const WRITES_ABOUT =
-  /^ (vad (skriver|sager) (ni|du|man|de|icld|sidan|sajten|texterna|dokumenten|D|Dall) .*om |vad (star|skrivs|sags) .*om |what (do|does) (you|they|icld|the (pages?|site|website)|D\S*|the D\S*) .*(say|write) about |what is .*(written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
+  /^ ((har|have|has) (ni|du|icld|you|anyone|nagon) (skrivit|written|published|publicerat) |vad (skriver|sager) (ni|du|man|de|icld|sidan|sajten|texterna|dokumenten|D|Dall) .*om |vad (star|skrivs|sags) .*om |what (do|does) (you|they|icld|the (pages?|site|website)|D\S*|the D\S*) .*(say|write) about |what is .*(written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
 const WHICH_OF =
   /^ ((i|in|for|med|with) )?(vilka|vilket|vilken|which|what|nagot|nagra|any|some|vad) (one |ones |of |av )+/;
 const WHICH_ACTORS =
-  /^ ((i|in|med|with|from|fran) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ )?(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|municipalities|cities|towns|regions|counties|countries|places|partners|authorities) /;
+  /^ ((i|in|pa|at|on|till|to|for|within|inom|av|by|med|with|from|fran|bland|among) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ ){0,2}(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|svenskar|byar|municipalities|cities|towns|regions|counties|countries|places|partners|authorities|villages) /;
 const WHO_DOES =
-  /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars) )*(arbetar|jobbar|sysslar|samarbetar|samverkar|satsar|fokuserar|haller|works?|working|deals?|dealing|cooperates?|cooperating|collaborates?|collaborating|focus(es)?|engagerar|gor|does|do|doing|tackles?|address(es)?) /;
+  /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars|in|i|sweden|sverige|besides|forutom|utover|SP|IP|CO) )*(arbetar|arbetat|jobbar|jobbat|sysslar|samarbetar|samarbetat|samverkar|satsar|fokuserar|haller|bedriver|works?|worked|working|deals?|dealt|dealing|cooperates?|cooperated|cooperating|collaborates?|collaborated|collaborating|focus(es|ed)?|engagerar|gor|gjort|does|do|done|doing|tackles?|tackled|address(es|ed)?) /;
+/** "Who has a project on …", "vem har samarbeten med …". */
+const WHO_HAS = /^ (vilka|vem|who|which) (har|have|has|runs?|driver|kor) (\S+ ){0,3}(P|P1|Pall) /;
 /** Grants are given to partnerships: who has got one asks for all of them. */
 const WHO_GETS =
   /^ vilka (har fatt|fick|far|beviljades|har beviljats) (\S+ )?(bidrag|medel|stod|pengar|finansiering) /;
 const WHERE_DO =
-  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|gor|handlar|far|kan|lar|bygger|do|does|are|is (work|there)|can|have|has (?:SP))\b/;
+  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(i varlden )?(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|handlar|bygger|does (?:SP|any(?:one|body))\b|(?:do|can|could|have|are|is) (?!(?:the|this|that|it|i|we|he|she|my|our|one) )\S+|(?:har|gor|far|kan|lar) (?!(?:jag|vi|den|det|hon|han|man (?:ansoka|soka)|\S{3,}(?:en|et|arna|erna|orna)) )\S+)/;
 const WHERE_AIM =
   /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
 /** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
@@ -60,17 +87,43 @@ const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everythin
 const ASKS =
   /(^| )(vilka|vilken|vilket|vad|vem|vems|varifran|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
 const YES_NO =
-  /^ (far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
+  /^ (blev|blir|skulle|brukar|raknas|gar|gick|stammer|ingick|borjade|lyckades|hann|racker|finns|far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
 
 /** "Sista dag att söka?": the thing asked for and nothing that asks. */
 const ATTRIBUTE =
-  /^ (the )?(sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils)) (?!(P|Pall|D) )/;
+  /^ (the )?((P1|P) (period|budget|time|name|number|manager|leader|start|end|grant|partner|goal|aim|purpose)|sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|telefonnummer|mejladress(en)?|epostadress(en)?|phone number|email address|namnet pa|name of|sdg number|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils)) (?!(P|Pall|D) )/;
 
-/** @param topic  Own topic of the question. */
-export function classifyKind(reading: Reading, names: CorpusNames, topic: string): QuestionKind {
-  const skeleton = withoutPreamble(reading.skeleton);
+/** What only a text states, and no set of projects. */
+const STATED: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'contact',
+  'age',
+  'duration',
+  'distance',
+  'percentage',
+  'money',
+  'amount',
+  'date',
+  'year',
+  'period',
+  'reason',
+  'language',
+]);
+
+/**
+ * @param topic     Own topic of the question.
+ * @param expected  The sort of answer that its wording expects, should it be a fact.
+ */
+export function classifyKind(
+  reading: Reading,
+  names: CorpusNames,
+  topic: string,
+  expected: AnswerType | undefined,
+): QuestionKind {
+  const skeleton = reading.clause;
   const counted = countedNoun(reading.tokens);
   if (counted) return counted.unit ? 'count' : 'fact';
+  if (COUNTS.test(skeleton)) return 'count';
+  if (WHAT_ONE_DOES.test(skeleton) || WHAT_BECAME.test(skeleton)) return 'fact';
   if (
     /^ (vilket|vilken|vem|who|which (P1|SP|country|municipality|city|of)|what P1) /.test(skeleton) &&
     SUPERLATIVE.test(skeleton)
@@ -81,10 +134,19 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
     /^ (vilka|which) /.test(skeleton)
   )
     return 'fact';
+  if (isPortrayed(reading, topic) || (expected === 'open' && isWhatOf(reading, topic))) return 'about';
   if (WRITES_ABOUT.test(skeleton) && !namesPartnership(reading)) return 'list';
   if (PORTRAIT.test(skeleton)) return portraitOrList(reading, names, topic);
   if (/^ (vad|what) .* (och|and) (med vilka|med vem|with whom|with who|who with|vilka med) /.test(skeleton))
     return 'list';
+  if (WHAT_IS_THERE.test(skeleton) || WHICH_ARE_THEY.test(skeleton))
+    return speaksOfOne(reading.skeleton) ? 'fact' : 'list';
+  if (ALL_THAT.test(skeleton)) return 'list';
+  if (
+    /^ (vilka|which|vilket) (av|of) (de |the )?(\S+ ){0,2}(mal|malen|goals|sdgs) /.test(skeleton) &&
+    speaksOfOne(skeleton)
+  )
+    return 'fact';
   if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
   if (isWhichUnit(skeleton) || (/^ (vilka|which|who) /.test(skeleton) && asksForMembers(skeleton)))
     return 'list';
@@ -102,12 +164,15 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   if (WHICH_HAVE.test(skeleton)) return speaksOfOne(skeleton) ? 'fact' : 'list';
   if (WHICH_EXIST.test(skeleton) && !speaksOfOne(skeleton) && !namesPartnership(reading)) return 'list';
   if (WHO_GETS.test(skeleton) && !namesPartnership(reading)) return 'list';
+  if (expected !== undefined && STATED.has(expected) && ASKS.test(skeleton.slice(0, 60))) return 'fact';
+  if (WHO_HAS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
   if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
   if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesPartnership(reading)) {
     return speaksOfOne(skeleton) ? 'fact' : 'list';
   }
   if (WHERE_DONE.test(skeleton) && !namesPartnership(reading) && !speaksOfOne(skeleton)) return 'list';
+  if (/^ (is|ar|are) .* (any|nagot|nagon|nagra) (P1|P|D1|D) /.test(skeleton)) return 'list';
   if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);
   if (ATTRIBUTE.test(skeleton)) return 'fact';
   if (COMMAND.test(skeleton)) return hasOpenUnit(skeleton) || !isContact(skeleton) ? 'list' : 'fact';
@@ -115,6 +180,36 @@ export function classifyKind(reading: Reading, names: CorpusNames, topic: string
   if (ASKS.test(skeleton.slice(0, 60)) || YES_NO.test(skeleton))
     return isLateQuestion(skeleton) ? 'list' : 'fact';
   return 'list';
+}
+
+/** "Växjö och Kalush: syfte och resultat", "bakgrunden till …": one partnership named, and nothing asked but what it is. */
+function isPortrayed(reading: Reading, topic: string): boolean {
+  const { skeleton, clause, found } = reading;
+  const isNamed =
+    namesPartnership(reading) && found.some(({ facet }) => facet === 'swedishPartner' || facet === 'country');
+  if (isNamed && OWN_PROJECT.test(clause)) return true;
+  if ((isNamed || (speaksOfOne(skeleton) && topic === '')) && PORTRAIT_NOUN.test(skeleton))
+    return !/^ (vem|who|nar|when|hur|how|var|where|varfor|why) /.test(clause);
+  const rest = topic.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return (
+    namesPartnership(reading) &&
+    found.some(({ facet }) => facet === 'swedishPartner') &&
+    !ASKS.test(skeleton) &&
+    !YES_NO.test(clause) &&
+    rest.length > 0 &&
+    rest.every((word) => PORTRAYED.test(word))
+  );
+}
+
+/** "What is the partnership between X and Y?": nothing is asked but what one partnership is. */
+function isWhatOf(reading: Reading, topic: string): boolean {
+  const isNamed = namesPartnership(reading) && reading.found.some(({ facet }) => facet === 'swedishPartner');
+  return (
+    isNamed &&
+    topic === '' &&
+    !/ (ska|skall|vill|want|wants|will|hope|hoppas) /.test(reading.clause) &&
+    /^ (vad|what|how would|hur skulle|kan|could|can|introduce|jag|i) /.test(reading.clause)
+  );
 }
 
 function isWhichUnit(skeleton: string): boolean {
@@ -160,7 +255,9 @@ function portraitOrList(reading: Reading, names: CorpusNames, topic: string): Qu
 /** "What happens at the schools when the air is bad?" asks for one thing, "vad händer i Kenya?" for all that goes on. */
 function isOneEvent(reading: Reading, skeleton: string, topic: string): boolean {
   return (
-    / (nar(?! det galler)|when(?! it comes to)|if|ifall|efter|after|innan|before) /.test(skeleton) ||
+    / (nar(?! det galler)|when(?! it comes to)|if|ifall|om (vi|man|ni|jag|en|ett|det|den|de|SP|IP|\S+ (inte|blir|ar|far))|efter|after|innan|before) /.test(
+      skeleton,
+    ) ||
     (namesPartnership(reading) && topic !== '')
   );
 }

@@ -3,6 +3,7 @@
 // Built once when a generation opens. It holds no texts.
 import { fold, wordSpans } from '../language.js';
 import type { Document, FacetValues, Filters, Language } from '../types.js';
+import { indexProjects } from './find-projects.js';
 import { partnerKeys } from './partner-keys.js';
 import { createPhraseTable, type PhraseTable } from './phrase-table.js';
 
@@ -27,6 +28,8 @@ export interface CorpusNames {
   readonly themes: ReadonlySet<string>;
   /** International partners (canonical values; several where they share a name) by rows of place keys. */
   readonly internationalPartners: PhraseTable<readonly string[]>;
+  /** Places in the corpus of the documents on a project, by the folded words of its name. */
+  readonly projects: PhraseTable<readonly number[]>;
   /** Every place key that occurs in such a row. */
   readonly partnerWords: ReadonlySet<string>;
 }
@@ -53,6 +56,7 @@ export function indexNames(documents: readonly Document[]): CorpusNames {
     internationalPartners: createPhraseTable(
       [...partners.values()].map(({ row, values }) => [row, values] as const),
     ),
+    projects: indexProjects(documents),
     partnerWords: new Set([...partners.values()].flatMap(({ row }) => row)),
   };
 }

@@ -23,8 +23,15 @@ const OPENERS: readonly (readonly string[])[] = [
 const SKIPPED = new Set(
   'av of the de dem dom them those these dessa olika different various alla all totalt sammanlagt'.split(' '),
 );
+/** Where a noun phrase ends, even before it has begun. */
+const ALWAYS_STOPS = new Set(
+  'som that which i in pa on om about med with under for fran from till to av by vid at kring inom bland among mellan between har have has via per de enligt according man vi ni you we took take takes live lives bor'.split(
+    ' ',
+  ),
+);
+/** Where one ends that has begun: determiners and verbs of what is counted. */
 const STOPS = new Set(
-  'som that which i in pa on om about med with under for fran from till to av by vid at kring inom bland among mellan between har have has via per det de enligt according man vi ni you we took take takes live lives bor enligt'.split(
+  'the a an our their your den det en ett through genom during after efter before innan got gets fick far was were is are ar var did'.split(
     ' ',
   ),
 );
@@ -58,11 +65,16 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
       end++;
       break;
     }
-    if (STOPS.has(token.folded) || (isVerb(token) && !token.unit)) break;
+    if ((STOPS.has(token.folded) && phrase.length > 0) || isBreak(token)) break;
     phrase.push(token.text);
   }
   const isOpen = phrase.length === 0 && (isOfThem || leavesOpen(tokens, end));
   return { unit: isOpen ? 'partnership' : unit, text: phrase.join(' '), first, end };
+}
+
+/** Where a noun phrase cannot go on. */
+function isBreak(token: Token): boolean {
+  return ALWAYS_STOPS.has(token.folded) || (isVerb(token) && !token.unit);
 }
 
 /** What partnerships do, or what is said of their being there. */

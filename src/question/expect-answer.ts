@@ -1,6 +1,5 @@
 // What a fact question expects to hear, and the words that say so ("hur länge", "pågå", "bidraget"), which then
 // belong to the frame and not to the topic. Patterns over the skeleton; the first that fits decides.
-import { withoutPreamble } from './asks-for.js';
 import { countedNoun } from './counted-noun.js';
 import { EXPECTATIONS, type Expectation } from './expectations.js';
 import type { Reading } from './reading.js';
@@ -26,7 +25,14 @@ export interface Expected {
 
 /** @param labelAsked  The label line asked for, where one is. */
 export function expectAnswer(reading: Reading, labelAsked: string | undefined): Expected {
-  const skeleton = withoutPreamble(reading.skeleton);
+  const expected = expectForm(reading, labelAsked);
+  return COMPARES.test(reading.skeleton)
+    ? { ...expected, answer: { ...expected.answer, isSuperlative: true } }
+    : expected;
+}
+
+function expectForm(reading: Reading, labelAsked: string | undefined): Expected {
+  const skeleton = reading.clause;
   const counted = countedNoun(reading.tokens);
   if (labelAsked !== undefined && CATEGORY[labelAsked] && !counted)
     return { answer: { type: CATEGORY[labelAsked] }, frame: labelWords(reading) };
@@ -84,6 +90,10 @@ function described(reading: Reading, { type, words }: Expectation, all: readonly
     frame,
   };
 }
+
+/** Asks for the first of several by size, number, age or price. */
+const COMPARES =
+  / (mest|flest|storst|storsta|minst|minsta|langst|langsta|kortast|aldst|aldsta|yngst|yngsta|dyrast|dyraste|billigast|hogst|hogsta|lagst|lagsta|fattigast|vanligast|vanligaste|most|largest|biggest|smallest|longest|shortest|oldest|youngest|highest|lowest|cheapest|poorest|fewest|greatest|worst|commonest) (?!(\S+ )?(of (the|them)|av (de|dem)) (P|Pall) )/;
 
 /** A superlative asks which one of many, and names no role: "who is the largest employer". */
 const SUPERLATIVE =

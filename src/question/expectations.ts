@@ -31,8 +31,8 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'age',
     pattern:
-      / (hur (gammal|gamla|gammalt)|how old|vilken alder|vilka aldrar|what age|which age|what ages|hur unga) /,
-    words: /^(gammal|gamla|gammalt|old|alder|aldrar|age|ages)$/,
+      / (hur (gammal|gamla|gammalt)|how old|vilken alder|vilken aldersgrupp|vilka aldrar|vilka aldersgrupper|(what|which) ages?( groups?)?|hur unga) /,
+    words: /^(gammal|gamla|gammalt|old|alder|aldersgrupp|aldersgrupper|aldrar|age|ages|group|groups)$/,
   },
   {
     type: 'year',
@@ -44,23 +44,23 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'period',
     pattern:
-      / (under vilken (period|tid)|vilken (projekt)?period|fran nar till nar|mellan vilka år|(what|which) period|between which years|(project|projekt) ?perioden?|what dates|time ?frame|tidsperiod(en)?|tidsram(en)?) /,
+      / (under vilken (period|tid)|vilken (projekt)?period|fran nar till nar|mellan vilka år|(what|which) period|between which years|mellan vilka datum|(within|between) (what|which) dates|projekttid(en)?|project time|(project|projekt) ?perioden?|what dates|time ?frame|tidsperiod(en)?|tidsram(en)?) /,
     words:
-      /^(period|perioden|projektperiod|projektperioden|tid|tidsperiod|tidsram|timeframe|frame|time|dates)$/,
+      /^(period|perioden|projektperiod|projektperioden|projekttid|projekttiden|tid|tidsperiod|tidsram|timeframe|frame|time|dates)$/,
   },
   {
     type: 'duration',
     pattern:
-      / (hur lange|how long(?! is the (path|road|route|trail|pipe|dike|wall|way|line))|hur lang tid|(for |under |i )?(hur manga|how many) (år|manader|veckor|dagar|timmar|years|months|weeks|days|hours)|over how long|hur langt ar projektet|hur lang ar (kursen|utbildningen|fasen|Pthe)|hur langa ar) /,
+      / (hur lange|how long(?! is the (\S+ ){0,3}(path|road|route|trail|pipe|pipeline|dike|wall|way|line|bridge|tunnel|fence|canal|coast|beach|street|track) )|hur lang tid|how (fast|quickly|soon)|hur (fort|snabbt|snart|pass lange)|what length of time|(for |under |i )?(hur manga|how many) (år|manader|veckor|dagar|timmar|years|months|weeks|days|hours)|over how long|hur langt ar projektet|hur langa? ar (\S+ ){0,2}(kurs|utbildning|fas|studie|forstudie|period|resa|praktik|besok|utbyte|forberedelse|anstallning|kontrakt|avtal|P)\S*|hur langa ar) /,
     words:
-      /^(lange|lang|langt|langa|long|tid|ar|years|manader|months|veckor|weeks|dagar|days|pagar|paga|pagick|last|lasts|lasted|run|runs|varar|vara|haller|halla|take|takes|tar|time|pa|go|goes|continue|continues|fortsatter|langd|duration)$/,
+      /^(lange|lang|langt|langa|long|tid|ar|years|manader|months|veckor|weeks|dagar|days|pagar|paga|pagick|last|lasts|lasted|run|runs|varar|vara|haller|halla|take|takes|tar|time|fast|quickly|soon|fort|snabbt|snart|length|pa|go|goes|continue|continues|fortsatter|langd|duration)$/,
   },
   {
     type: 'distance',
     pattern:
-      / (hur (langt?|lang|hog|hogt|bred|brett|djup|djupt|stor yta|stort omrade|manga (kilometer|km|mil|meter|hektar))|how (far|wide|high|tall|deep|large an area|long is the)|how many (kilomet(er|re)s|km|miles|met(er|re)s|hectares)|vilken stracka|what distance) /,
+      / (hur (langt?|lang|hog|hogt|bred|brett|djup|djupt|stor yta|stort omrade|manga (kilometer|km|mil|meter|hektar))|how (far|wide|high|tall|deep|large an area|long is the)|(vilket|vad ar) avstand(et)?|what is the distance|hur stort? (ar )?avstand(et)?|how many (kilomet(er|re)s|km|miles|met(er|re)s|hectares)|vilken stracka|what distance) /,
     words:
-      /^(lang|langt|stracka|strackan|hog|bred|djup|far|wide|high|tall|deep|distance|kilometer|kilometers|kilometres|km|meter|metres|meters|long)$/,
+      /^(lang|langt|stracka|strackan|avstand|avstandet|hog|bred|djup|far|wide|high|tall|deep|distance|kilometer|kilometers|kilometres|km|meter|metres|meters|long)$/,
   },
   {
     type: 'money',
@@ -71,21 +71,21 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'amount',
     pattern:
-      / (hur mycket|how much|hur stor okning|hur stor minskning|how large an? (increase|decrease|drop|rise)) /,
-    words: /^(mycket|much)$/,
+      / (hur mycket|how much|vilken mangd|(what|which) quantity|what amount of|hur ofta|how often|hur manga ganger|how many times|hur stor okning|hur stor minskning|how large an? (increase|decrease|drop|rise)) /,
+    words: /^(mycket|much|mangd|quantity|amount|ofta|often)$/,
   },
   {
     type: 'reason',
     pattern:
-      /^ (varfor|why|av vilken anledning|av vilket skal|vad beror|hur kommer det sig|for what reason|what (is|was) the reason|how come|vad ar (skalet|anledningen|orsaken)) /,
+      /^ (varfor|why|what (made|makes|led|leads|caused|causes) |vad (gjorde att|gor att|fick|ledde till)|hur kommer det sig|av vilken anledning|av vilket skal|vad beror|hur kommer det sig|for what reason|what (is|was) the reason|how come|vad ar (skalet|anledningen|orsaken)) /,
     words: /^(anledning|anledningen|reason|skal|skalet|orsak|orsaken|beror|kommer|sig|come|pa)$/,
   },
   {
     type: 'date',
     pattern:
-      /^ (nar|when|where and when|var och nar|nar och var|when and where) |(vilket datum|vilken dag|(what|which) (date|day)|vilken manad|(what|which) month|sista dag(en)?|sista ansokningsdag|deadline(n)?|hur dags|what time|vilken tid) /,
+      /^ (nar|when|where and when|var och nar|nar och var|when and where) |(vilket datum|vilken dag|(what|which) (date|day)|vilken manad|(what|which) month|(which|what) months?|vilka manader|(by|until|till|since|from) when|by what (date|time|day)|senast nar|nar senast|sedan nar|fram till nar|tills nar|sista dag(en)?|sista ansokningsdag|deadline(n)?|hur dags|what time|vilken tid) /,
     words:
-      /^(start|startar|startade|starts|started|borjar|borjade|begin|begins|began|slutar|slutade|end|ends|ended|avslutas|avslutades|inleds|inleddes|datum|dag|dagen|date|day|manad|month|sista|deadline|deadlinen|last|next|nasta|gang|time)$/,
+      /^(start|startar|startade|starts|started|borjar|borjade|begin|begins|began|slutar|slutade|end|ends|ended|avslutas|avslutades|inleds|inleddes|datum|dag|dagen|date|day|manad|manader|month|months|senast|since|by|sista|deadline|deadlinen|last|next|nasta|gang|time)$/,
   },
   {
     type: 'language',
@@ -95,21 +95,21 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'organisation',
     pattern:
-      / ((vilket|vilka|vilken|which|what) ((?!(ar|is|are|has|have|har|in|i|of|av) )\S+ ){0,2}(bolag|bolaget|foretag|universitet|hogskola|organisation|organisationer|myndighet|myndigheter|forening|foreningar|stiftelse|bank|institut|forbund|skola|skolor|company|companies|organisation|organisations|organization|organizations|university|universities|agency|agencies|association|associations|institute|institutes|foundation|firm|ngo|ngos|school|bodies|body|institution|institutions)|(vem|vilka|who) (far|kan|betalar|finansierar|ager|driver|ansvarar|har ansvar|pays|funds|finances|owns|runs|is responsible|can apply|may apply|is allowed|fick|far)) /,
+      / ((vilket|vilka|vilken|which|what) ((?!(ar|is|are|has|have|har|in|i|of|av) )\S+ ){0,2}(bolag|bolaget|foretag|avdelning|forvaltning|namnd|enhet|kontor|departement|utskott|department|office|unit|ministry|committee|company|universitet|hogskola|organisation|organisationer|myndighet|myndigheter|forening|foreningar|stiftelse|bank|institut|forbund|skola|skolor|company|companies|organisation|organisations|organization|organizations|university|universities|agency|agencies|association|associations|institute|institutes|foundation|firm|ngo|ngos|school|bodies|body|institution|institutions)|(vem|vilka|who) (far|kan|betalar|finansierar|ager|driver|ansvarar|har ansvar|pays|funds|finances|owns|runs|is responsible|can apply|may apply|is allowed|fick|far)) /,
     words:
       /^(bolag|bolaget|foretag|universitet|organisation|organization|company|university|agency|association|foundation|myndighet|forening)$/,
   },
   {
     type: 'partner',
     pattern:
-      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|((vem|who|whom) (\S+ ){0,8}|vilka (?:(?:ar|har|ska|kan|det|som|SP|IP) ){0,4})(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) (\S+ ){0,6}(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
+      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras |SP |IP )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|((vem|who|whom) (\S+ ){0,8}|vilka (?:(?:ar|har|ska|kan|det|som|SP|IP) ){0,4})(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) (\S+ ){0,6}(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
     words: /^(partner|partners|partnern|partnerna|parterna|motparten|counterpart)$/,
   },
   {
     type: 'place',
     pattern:
-      /^ (i |in |from |fran |till |to )?(var|vart|where|varifran|(vilken|vilket|which|what) (stad|ort|plats|by|del|land|city|town|village|place|country|part of|district|distrikt|location)) /,
-    words: /^(plats|ort|place|location|ligger|located|located)$/,
+      /^ (i |in |from |fran |till |to |pa |at |on |vid |mot )?(var|vart|where|varifran|(vilken|vilket|which|what) (stad|ort|plats|stadsdel|kvarter|bydel|neighbourhood|site|venue|by|del|land|city|town|village|place|country|part of|district|distrikt|location)) /,
+    words: /^(plats|ort|stadsdel|neighbourhood|place|location|ligger|located|located)$/,
   },
   {
     type: 'goal',
@@ -121,7 +121,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'person',
     pattern:
-      /^ ((vem|who|whom) |(vilken|which|what) (person|handlaggare|politiker|forskare|officer|researcher|politician|expert) |(vad heter|what is the name of|whats the name of) (?!(\S+ ){0,2}(P|P1|Pthe) ))/,
+      /^ ((av vem|by who|by whom|vems|whose|vem|who|whom) |(namnet pa|name of) (the |den |personen|person|one)|(vilken|which|what) (person|handlaggare|politiker|forskare|officer|researcher|politician|expert) |(vad heter|what is the name of|whats the name of) (?!(\S+ ){0,2}(P|P1|Pthe) ))/,
     words: /^(heter|name|namn|namnet|called|person)$/,
   },
 ];

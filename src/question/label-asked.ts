@@ -1,7 +1,6 @@
 // Which label line answers a question, where one does: "vilka globala mål anges för …", "who are the Swedish
 // partners", "which project area". A goal, area or theme that is already named restricts and is not asked for.
 import type { LabelName } from '../types.js';
-import { withoutPreamble } from './asks-for.js';
 import type { Reading } from './reading.js';
 
 const ASKS =
@@ -47,7 +46,7 @@ const WITH_WHOM =
 
 /** The label asked for, or undefined. */
 export function labelAskedIn(reading: Reading): LabelName | undefined {
-  const skeleton = withoutPreamble(reading.skeleton);
+  const skeleton = reading.clause;
   if (SDG.test(skeleton) || (PLAIN_GOAL.test(skeleton) && STATES.test(skeleton))) return 'sdg';
   if (AREA.test(skeleton) || PLAIN_AREA.test(skeleton)) return 'area';
   if (THEME.test(skeleton)) return 'theme';

@@ -75,7 +75,7 @@ const ROLES: Record<Role, string> = {
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så
     different several various any anything some something all every everything current ongoing existing relevant more
     exactly actually total altogether overall just also too currently now today information example examples details
-    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans tre fem tio two three five ten example`,
+    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans utomlands abroad overseas internationellt internationally globalt tre fem tio two three five ten example`,
   actor: `kommun kommunen kommuner kommunerna kommuns kommunens kommunernas stad staden städer städerna stads region
     regionen regioner regionerna partner partnern partners partnerna parterna parter part landsting kommunalförbund län
     distrikt county countyn countyna aktörer aktör motpart motparten motparter sidan sida

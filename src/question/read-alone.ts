@@ -6,6 +6,7 @@ import { classifyKind } from './classify-kind.js';
 import type { CorpusNames } from './corpus-names.js';
 import { expectAnswer } from './expect-answer.js';
 import { extractTopic, looseTopic } from './extract-topic.js';
+import { findProjects } from './find-projects.js';
 import { judgeScope } from './judge-scope.js';
 import { labelAskedIn } from './label-asked.js';
 import { type QuestionNames, quotedPhrases, readNames } from './read-names.js';
@@ -27,6 +28,8 @@ export interface Alone extends QuestionNames {
   readonly labelAsked: LabelName | undefined;
   readonly countUnit: 'partnership' | 'document';
   readonly quoted: readonly string[];
+  /** Places in the corpus of the documents on the projects it names. */
+  readonly projects: readonly number[];
 }
 
 /** Reads one question against a corpus, without history. */
@@ -38,7 +41,7 @@ export function readAlone(question: string, names: CorpusNames): Alone {
   const scope = judgeScope(folded, reading.question, hasOpenUnit(reading.skeleton));
   const bareTopic = extractTopic(reading, new Set());
   const framedTopic = extractTopic(reading, expected.frame);
-  const kind = scope === 'help' ? 'help' : classifyKind(reading, names, framedTopic);
+  const kind = scope === 'help' ? 'help' : classifyKind(reading, names, framedTopic, expected.answer?.type);
   return {
     reading,
     scope,
@@ -51,6 +54,7 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     labelAsked: kind === 'fact' || kind === 'list' ? labelAsked : undefined,
     countUnit: countUnitOf(reading),
     quoted: quotedPhrases(reading.question),
+    projects: findProjects(reading.tokens, names.projects),
     ...readNames(reading, names),
   };
 }

@@ -8,6 +8,8 @@ import { findGoals } from './find-goals.js';
 import { findLabels } from './find-labels.js';
 import { findPlaces } from './find-places.js';
 import { type FoundFacet, withoutOverlaps } from './found-facet.js';
+import { findMainClause } from './main-clause.js';
+import { withoutPreamble } from './preamble.js';
 import { readTokens, type Token } from './token.js';
 
 /** A question in words and facets. */
@@ -27,6 +29,8 @@ export interface Reading {
    * facets. P and D stand for partnerships and documents: P1 "partnership", Pthe "partnerskapet", Pall "partnerskapen".
    */
   readonly skeleton: string;
+  /** The skeleton from where the asking begins, without greeting and politeness. */
+  readonly clause: string;
 }
 
 const SYMBOLS: Record<FacetKey, string> = {
@@ -57,24 +61,29 @@ export function readQuestion(text: string, names: CorpusNames): Reading {
   ]);
   const covers = tokens.map((_, index) => found.findIndex(({ first, end }) => first <= index && index < end));
   const coverOf = (index: number) => covers[index] ?? -1;
+  const { start, isIntroduced } = findMainClause(tokens);
+  const inSentence = questionTokens(tokens, question);
+  const isAsked = (index: number) => inSentence(index) && (!isIntroduced || index >= start);
+  const skeletonFrom = (first: number) =>
+    skeletonOf(tokens, found, coverOf, (index) => isAsked(index) && index >= first);
   return {
     question,
     tokens,
     found,
     replyLanguage: findReplyLanguage(tokens),
     coverOf,
-    isAsked: questionTokens(tokens, question),
-    skeleton: skeletonOf(question, tokens, found, coverOf),
+    isAsked,
+    skeleton: skeletonFrom(0),
+    clause: withoutPreamble(skeletonFrom(start)),
   };
 }
 
 function skeletonOf(
-  question: string,
   tokens: readonly Token[],
   found: readonly FoundFacet[],
   coverOf: (index: number) => number,
+  asked: (index: number) => boolean,
 ): string {
-  const asked = questionTokens(tokens, question);
   const parts = tokens.flatMap((token, index): string[] => {
     if (!asked(index)) return [];
     const cover = coverOf(index);

@@ -56,6 +56,7 @@ function understandNext(
     topicTerms: topicTermsOf(words(topic)),
     ownTopic: request.topic ?? ownTopic,
     quoted: alone.quoted,
+    projects: projectsOf(alone, previous, followed),
     scope: alone.scope,
     carried: carriedBy(followed, link),
   };
@@ -94,6 +95,16 @@ function replaced(understood: Filters, stated: Filters | undefined): Filters {
   return Object.fromEntries(
     Object.entries(merged).filter(([, values]) => values !== undefined && values.length > 0),
   );
+}
+
+/** Those of the question; of the one before where it goes on about the same ("and how long does it run?"). */
+function projectsOf(
+  { projects, reading }: Alone,
+  previous: Understood | undefined,
+  followed: Followed | undefined,
+): readonly number[] {
+  if (projects.length > 0 || previous === undefined || followed === undefined) return projects;
+  return reading.found.length === 0 ? previous.projects : [];
 }
 
 function statedFilters(

@@ -34,6 +34,8 @@ export interface ExpectedAnswer {
   readonly of?: string;
   /** The property asked for, as the question words it: "bidraget", "deadline", "width". */
   readonly attribute?: string;
+  /** Which of several comes first by some measure: "vem fick mest", "which is the oldest". */
+  readonly isSuperlative?: true;
 }
 
 /** Where a facet value came from: the words of the question (or of an earlier one) that named it. */
@@ -87,6 +89,8 @@ export interface Understood {
   readonly ownTopic: string;
   /** Phrases in quotation marks, without the marks. */
   readonly quoted: readonly string[];
+  /** Places in the corpus, from 0, of the documents on the projects that the question calls by name. */
+  readonly projects: readonly number[];
   readonly scope: Scope;
   readonly carried: Carried;
 }

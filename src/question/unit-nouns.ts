@@ -24,7 +24,7 @@ const PARTNERSHIP: Forms = {
 };
 const DOCUMENT: Forms = {
   bare: `texter artiklar poster sidor dokument nyheter nyhetsartiklar projektbeskrivningar beskrivningar notiser
-    publikationer inlägg källor texts articles entries pages documents descriptions publications posts sources`,
+    publikationer inlägg källor intervjuer reportage forskningsrapporter texts articles entries pages documents descriptions publications posts sources interviews stories briefs`,
   one: `text artikel post dokument nyhet nyhetsartikel projektbeskrivning notis publikation article entry page document
     description publication`,
   the: `texten artikeln posten sidan dokumentet nyheten beskrivningen projektbeskrivningen publikationen inlägget`,

@@ -3,7 +3,7 @@
 // bunch differently for every question; against a cohort they can be compared between questions.
 import type { Chunk, Document, Language } from '../types.js';
 import { CONCEPTS } from '../vocabulary/concepts.js';
-import { conceptsOf } from './corpus-view.js';
+import { conceptsNamed } from '../vocabulary/find-concepts.js';
 
 /** The first names of a concept are its plainest. Measured: three names did better than one. */
 const NAMES_PER_LANGUAGE = 3;
@@ -52,7 +52,7 @@ export async function measureBackground(
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const sentenceConcepts = chunks.flatMap((chunk) =>
     chunk.sentences.map(({ start, end }) =>
-      conceptsOf((texts.get(chunk.documentId) ?? '').slice(start, end), chunk.language).map(
+      conceptsNamed((texts.get(chunk.documentId) ?? '').slice(start, end), chunk.language).map(
         (id) => numbers.get(id) ?? -1,
       ),
     ),

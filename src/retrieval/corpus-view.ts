@@ -5,7 +5,7 @@ import { fold, stem, wordSpans } from '../language.js';
 import type { Chunk, Document, LabelName, Language, Span } from '../types.js';
 import { areaNames } from '../vocabulary/areas.js';
 import { countryNames } from '../vocabulary/countries.js';
-import { findConcepts } from '../vocabulary/find-concepts.js';
+import { conceptsNamed } from '../vocabulary/find-concepts.js';
 import { sdgNames } from '../vocabulary/sdgs.js';
 import { themeNames } from '../vocabulary/themes.js';
 import { createWordTable, type WordTable } from './word-table.js';
@@ -82,7 +82,7 @@ export function createCorpusView(
       words: Int32Array.from(
         wordSpans(text).map(({ start, end }) => words.add(text.slice(start, end), language, index)),
       ),
-      concepts: concepts ?? conceptsOf(text, language),
+      concepts: concepts ?? conceptsNamed(text, language),
     });
     const sentences = own.flatMap((chunkIndex) => {
       const chunk = chunks[chunkIndex]!;
@@ -115,11 +115,6 @@ export function createCorpusView(
     return { document, chunks: own, sentences, headings, above, labels };
   });
   return { documents: views, chunks, words, documentOfChunk, conceptDocuments };
-}
-
-/** Distinct concept ids that a text mentions. */
-export function conceptsOf(text: string, language: Language): string[] {
-  return [...new Set(findConcepts(text, language).map(({ concept }) => concept))];
 }
 
 /** The values of a label in both languages, as one text to match against. */

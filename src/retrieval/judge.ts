@@ -43,6 +43,12 @@ const LINE = 0.5;
  */
 const SURE_ALONE = 0.65;
 
+/**
+ * Below this a document is not listed however poor the others are: the nearest of texts that say nothing of a topic is
+ * no answer. Measured: up to here no right document of any question set is lost, from .35 on some are.
+ */
+const MIN_ALONE = 0.25;
+
 /** Verdicts on documents of one question, most probable first; ties keep corpus order. */
 export function judgeDocuments(
   query: TopicQuery,
@@ -61,7 +67,11 @@ export function judgeDocuments(
   return alone
     .map((own, index): JudgedDocument => {
       const standing = weighed[index]!;
-      return { ...own, together: standing, isAccepted: standing >= LINE || own.probability >= SURE_ALONE };
+      return {
+        ...own,
+        together: standing,
+        isAccepted: (standing >= LINE && own.probability >= MIN_ALONE) || own.probability >= SURE_ALONE,
+      };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.index - b.evidence.index);
 }

@@ -126,6 +126,15 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
   }
 }
 
+const SUPERLATIVE = word(
+  'mest|flest|(?:stor|min|lang|kort|ald|yng|dyr|billig|hog|lag|fattig|vanlig|rik)a?st(?:a|e)?|most|(?:larg|bigg|small|long|short|old|young|high|low|cheap|poor|few|great|common|rich)est|worst|top|second only',
+);
+
+/** Whether the text says of something that it comes first by some measure ("det största bidraget"). */
+export function statesSuperlative(text: string): boolean {
+  return SUPERLATIVE.test(fold(text));
+}
+
 /** Whether a word is a number of things, in digits or letters of either language; years and articles are not. */
 export function isNumberWord(word: string): boolean {
   const folded = fold(word);

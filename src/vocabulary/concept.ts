@@ -12,6 +12,8 @@ export interface Concept {
   readonly whole: ReadonlySet<string>;
   /** Ids of the parents; empty for a field such as "water". */
   readonly broader: readonly string[];
+  /** Whether a sentence that names all of `broader` names this too: young people and influence are their influence. */
+  readonly isJoint: boolean;
   /** A sentence of 12 to 30 words as a project text would speak of it, without names of places. */
   readonly passage: { readonly sv: string; readonly en: string };
 }
@@ -19,6 +21,7 @@ export interface Concept {
 /** A concept as the data files write it: terms and parents divided by commas; "=" before a term marks it `whole`. */
 export interface ConceptEntry {
   readonly broader: string;
+  readonly isJoint?: true;
   readonly sv: string;
   readonly en: string;
   readonly passageSv: string;
@@ -37,6 +40,7 @@ export function toConcept(id: string, entry: ConceptEntry): Concept {
     en: list(entry.en).map(unmark),
     whole: new Set(marked.map(unmark)),
     broader: list(entry.broader),
+    isJoint: entry.isJoint ?? false,
     passage: { sv: entry.passageSv, en: entry.passageEn },
   };
 }

@@ -124,8 +124,8 @@ export const COMMUNITY: ConceptEntries = {
   },
   'project-management': {
     broader: 'administration',
-    sv: 'projektledning, projektledare, projektmetodik, projektstyrning, projektplan, styrgrupp, projektgrupp, lfa-metoden, logical framework, riskanalys i projekt',
-    en: 'project management, project manager, project leader, project methodology, steering committee, steering group, project plan, logical framework, lfa, project team, project coordinator',
+    sv: 'projektledning, projektmetodik, projektstyrning, projektplan, styrgrupp, projektgrupp, lfa-metoden, logical framework, riskanalys i projekt',
+    en: 'project management, project methodology, steering committee, steering group, project plan, logical framework, lfa, project team',
     passageSv:
       'Deltagarna lär sig bryta ned ett problem till orsaker och bygga en plan som tål förändringar.',
     passageEn:
@@ -148,6 +148,7 @@ export const COMMUNITY: ConceptEntries = {
   },
   'womens-entrepreneurship': {
     broader: 'entrepreneurship, gender-equality',
+    isJoint: true,
     sv: 'kvinnors företagande, kvinnligt företagande, kvinnliga företagare, kvinnliga entreprenörer, kvinnokooperativ, kvinnors ekonomiska egenmakt, kvinnors försörjning, kvinnors entreprenörskap',
     en: "women's entrepreneurship, women entrepreneurs, female entrepreneurs, women's economic empowerment, women-owned, women's cooperative, economic empowerment of women, businesswomen, businesswoman, women-led businesses",
     passageSv: 'Hon började med en gryta och ett lån från gruppen, och i dag har hon fyra anställda.',

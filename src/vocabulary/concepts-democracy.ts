@@ -15,8 +15,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'citizen-participation': {
     broader: 'democracy',
-    sv: 'medborgarinflytande, medborgardeltagande, delaktighet, inflytande, deltagande demokrati, medborgarengagemang, medborgerligt deltagande, brukarinflytande, medskapande, medborgarförslag, e-förslag, demokratiskt deltagande, lokalt deltagande, politiskt deltagande, medborgarråd, delaktiga invånare, invånarnas inflytande, e-petition, folkomröstning, medborgarmakt, byamöte, stormöte, lottade, förslagslåda, offentlig utfrågning, delaktig, vara med och bestämma, medbestämmande, påverka beslut, invånarnas röst, lokala kommittéer',
-    en: 'citizen participation, public participation, civic participation, participatory democracy, citizen engagement, civic engagement, community participation, community engagement, citizen involvement, citizen influence, public involvement, citizen proposal, petition, referendum, political participation, co-creation, user involvement, participatory governance, participatory approach, stakeholder participation, resident involvement, town hall meeting, village meeting, public hearing, citizens jury, citizens assembly, suggestion box, have a say, having a say, take part in decisions, ward committee, ward meeting, consultation with residents, residents decide, voice of citizens, village committee',
+    sv: 'medborgarinflytande, medborgardeltagande, delaktighet, inflytande, deltagande demokrati, medborgarengagemang, medborgerligt deltagande, brukarinflytande, medskapande, medborgarförslag, e-förslag, demokratiskt deltagande, lokalt deltagande, politiskt deltagande, medborgarråd, delaktiga invånare, invånarnas inflytande, e-petition, folkomröstning, medborgarmakt, byamöte, stormöte, lottade, förslagslåda, offentlig utfrågning, delaktig, delaktiggöra, delaktiggör, vara med och bestämma, göra sin röst hörd, medbestämmande, påverka beslut, invånarnas röst, lokala kommittéer',
+    en: 'citizen participation, public participation, civic participation, participatory democracy, citizen engagement, civic engagement, community participation, community engagement, citizen involvement, citizen influence, public involvement, citizen proposal, petition, referendum, political participation, co-creation, user involvement, participatory governance, participatory approach, stakeholder participation, resident involvement, town hall meeting, village meeting, public hearing, citizens jury, citizens assembly, suggestion box, have a say, having a say, take part in decisions, influence decisions, influence on decisions, in decision-making, in decision making, on local decision making, voice heard, involve residents, involve citizens, ward committee, ward meeting, consultation with residents, residents decide, voice of citizens, village committee',
     passageSv:
       'Invånarna ska kunna påverka besluten även mellan valen, genom förslag, råd och möten i den egna stadsdelen.',
     passageEn:
@@ -33,6 +33,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'participatory-budgeting': {
     broader: 'citizen-participation, budgeting',
+    isJoint: true,
     sv: 'medborgarbudget, deltagande budget, deltagande budgetering, medborgarbudgetering, deltagarbudget, lokal utvecklingsfond, öppen budget, medborgarna beslutar om budgeten, invånarbudget, rösta om budget, medborgarna bestämmer över pengarna, omröstning om projekt',
     en: 'participatory budgeting, participatory budget, citizen budget, citizens budget, community budget, open budget, residents vote on the budget, residents vote on, vote on projects, neighbourhood budget, people decide how to spend',
     passageSv:
@@ -68,8 +69,8 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'political-administrative-roles': {
     broader: 'political-leadership, administration',
-    sv: 'rollfördelning mellan politiker och tjänstepersoner, rollfördelning, tjänsteman, tjänstemän, tjänsteperson, tjänstepersoner, politiker och tjänstemän, kommundirektör, kommunchef, stadsdirektör, ansvarsfördelning, samspel mellan politik och förvaltning, delegationsordning',
-    en: 'division of roles, politicians and civil servants, politicians and officials, civil servant, public official, municipal manager, city manager, chief executive officer, division of responsibilities, political-administrative interface, municipal officer, municipal director, municipal official, =officials',
+    sv: 'rollfördelning mellan politiker och tjänstepersoner, rollfördelning, tjänsteman, tjänstemän, tjänsteperson, tjänstepersoner, politiker och tjänstemän, ansvarsfördelning, samspel mellan politik och förvaltning, delegationsordning',
+    en: 'division of roles, politicians and civil servants, politicians and officials, civil servant, public official, division of responsibilities, political-administrative interface, municipal officer, municipal official, =officials',
     passageSv:
       'Vem bestämmer vad? Rollerna mellan dem som är valda och dem som är anställda gås igenom med verkliga fall.',
     passageEn:
@@ -184,6 +185,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'womens-leadership': {
     broader: 'gender-equality, political-leadership',
+    isJoint: true,
     sv: 'kvinnligt ledarskap, kvinnors ledarskap, kvinnor i politiken, kvinnors politiska deltagande, kvinnliga politiker, kvinnlig politiker, kvinnliga ledare, kvinnlig ledare, kvinnonätverk, kvinnlig kandidat, könskvotering, kvinnors representation, kvinnliga kandidater, kvinnoråd, kvinnor i beslutsfattande, politiskt aktiva kvinnor, kvinnor i fullmäktige, kvinnlig borgmästare, kvinnliga ledamöter, fler kvinnor i politiken',
     en: "women's leadership, female leadership, women leaders, women in politics, women's political participation, female politician, women politicians, women's representation, women in decision-making, female leader, women's network, gender quota, women candidates, women councillors, women's caucus, women in leadership, women mayors, woman mayor, women elected, elected women, more women in politics, woman candidate, women in local politics",
     passageSv:
@@ -201,6 +203,7 @@ export const DEMOCRACY: ConceptEntries = {
   },
   'gender-budgeting': {
     broader: 'gender-equality, budgeting',
+    isJoint: true,
     sv: 'jämställdhetsbudgetering, könsuppdelad statistik, jämställd budget, genusbudgetering, könsuppdelad, gender budgeting, jämställdhetsanalys, jämställd resursfördelning, könsdisaggregerad',
     en: 'gender budgeting, gender-responsive budgeting, gender responsive budgeting, gender budget, sex-disaggregated data, gender-disaggregated, gender analysis, gender statistics, gender audit',
     passageSv: 'Budgeten gås igenom rad för rad för att se hur mycket av idrottsstödet som når flickorna.',

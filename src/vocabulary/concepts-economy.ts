@@ -41,6 +41,7 @@ export const ECONOMY: ConceptEntries = {
   },
   'youth-employment': {
     broader: 'employment, youth',
+    isJoint: true,
     sv: 'ungdomsarbetslöshet, unga arbetslösa, jobb för unga, sommarjobb, feriearbete, ungas sysselsättning, unga utan jobb, arbetslösa ungdomar, unga som varken arbetar eller studerar, feriejobb, =uvas, sysselsättning för unga, ungdomsjobb, jobb till ungdomar, ungas etablering på arbetsmarknaden',
     en: 'youth unemployment, youth employment, jobs for young people, jobs for youth, summer job, unemployed youth, young unemployed, neet, first job, youth employability, job opportunities for young people, youth livelihoods, young jobseekers, employment for young people',
     passageSv:

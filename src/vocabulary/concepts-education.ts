@@ -68,6 +68,7 @@ export const EDUCATION: ConceptEntries = {
   },
   'special-needs-education': {
     broader: 'education, disability',
+    isJoint: true,
     sv: 'särskilt stöd, specialpedagogik, specialpedagog, specialundervisning, elever med funktionsnedsättning, anpassad grundskola, särskola, inkluderande undervisning, inkluderande utbildning, specialskola, elevhälsa, dyslexi, autism, adhd, inkluderande skola, barn med särskilda behov, elevassistent, läs- och skrivsvårigheter',
     en: 'special needs, special needs education, special education, special educational needs, inclusive education, inclusive school, learning disability, learning difficulties, dyslexia, autism, adhd, special school, children with special needs, student health, resource teacher, special educator',
     passageSv:
@@ -122,6 +123,7 @@ export const EDUCATION: ConceptEntries = {
   },
   'digital-learning': {
     broader: 'education, digitalisation',
+    isJoint: true,
     sv: 'digitalt lärande, digital undervisning, distansundervisning, digitala klassrum, skoldator, skoldatorer, lärplattform, digitala lärverktyg, digital kompetens, e-lärande, itundervisning, digitala läromedel, surfplatta, onlineutbildning, webbkurs, programmering, surfplattor, laptop, datorsal, läsplatta, digital skola',
     en: 'digital learning, e-learning, online learning, online education, distance learning, remote teaching, learning platform, school computers, computer lab, ict in education, digital skills, digital literacy, digital competence, blended learning, online course, webinar, =coding, tablets, laptops, computer room, e-reader, computer lessons',
     passageSv:

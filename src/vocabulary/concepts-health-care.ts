@@ -95,6 +95,7 @@ export const HEALTH_AND_CARE: ConceptEntries = {
   },
   'e-health': {
     broader: 'health, digitalisation',
+    isJoint: true,
     sv: 'e-hälsa, ehälsa, telemedicin, digital vård, digital hälsa, journalsystem, patientjournal, välfärdsteknik, distansvård, vårdteknik, elektronisk journal, digitala vårdbesök, vård på distans, trygghetslarm, digitala vårdtjänster',
     en: 'e-health, ehealth, telemedicine, telehealth, digital health, digital healthcare, medical record, patient record, welfare technology, assistive technology, remote care, m-health, health information system, electronic health record, telecare',
     passageSv:

@@ -77,6 +77,7 @@ export const PLACES: ConceptEntries = {
   },
   'participatory-planning': {
     broader: 'urban-planning, citizen-participation',
+    isJoint: true,
     sv: 'medborgardialog i planering, deltagande planering, samråd, planprocess, inkluderande planering, inkluderande stadsplanering, inkluderande samhällsplanering, barnkonsekvensanalys, stadsvandring, trygghetsvandring, planeringsprocess, gåtur, minecraft',
     en: 'participatory planning, public consultation, inclusive planning, inclusive urban planning, inclusive city, planning process, city walk, safety walk, co-design, community planning, participatory mapping, collaborative planning',
     passageSv:

@@ -24,8 +24,8 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   youth: {
     broader: '',
-    sv: 'ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen, gymnasieungdomar, unga kvinnor, unga män',
-    en: '=youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment, youngsters, young leaders',
+    sv: 'barn och unga, barn och ungdomar, ungdom, ungdomar, =unga, unga människor, ungdomsarbete, ungdomsfråga, ungdomspolitik, tonåring, =ung, unga vuxna, ungdomsverksamhet, ungdomsutbyte, ungdomsorganisation, ungdomsledare, tonåringar, ungdomsförening, ungdomsgrupp, ungdomssamordnare, den unga generationen, gymnasieungdomar, unga kvinnor, unga män',
+    en: 'children and young people, children and youth, =youth, young people, young person, youth work, youth worker, youth policy, teenager, adolescent, adolescence, young adult, young adults, youth organisation, youth exchange, youth leader, youth group, teen, young women, young men, younger generation, youth empowerment, youngsters, young leaders',
     passageSv:
       'Ungdomsledare från båda orterna lär sig nya metoder för att nå unga som ingen annan verksamhet når.',
     passageEn:
@@ -33,6 +33,7 @@ export const YOUTH_AND_CULTURE: ConceptEntries = {
   },
   'youth-participation': {
     broader: 'youth, citizen-participation',
+    isJoint: true,
     sv: 'ungdomsinflytande, ungdomsdelaktighet, ungdomsråd, ungdomsfullmäktige, ungdomsparlament, ungdomsdemokrati, ungas inflytande, ungas delaktighet, ungas deltagande, ungdomsting, ungdomsdialog, ungdomsdeltagande, unga i demokratin, ungas röst, ungdomars inflytande, ungdomars delaktighet, ungdomsforum, ungdomspanel, elevråd, unga får bestämma, unga beslutsfattare, unga väljare, ungdomsmöte, ungdomsjury',
     en: 'youth participation, youth council, youth influence, youth parliament, youth engagement, youth democracy, youth involvement, youth forum, participation of young people, youth dialogue, youth voice, involve young people, youth assembly, young leaders, participation of youth, youth political participation, youth inclusion, student council, young voters, youth council members, youth ambassadors, youth delegates',
     passageSv:

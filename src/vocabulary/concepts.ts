@@ -11,6 +11,7 @@ import { ENVIRONMENT } from './concepts-environment.js';
 import { EXCHANGE } from './concepts-exchange.js';
 import { HEALTH_AND_CARE } from './concepts-health-care.js';
 import { PLACES } from './concepts-places.js';
+import { ROLES } from './concepts-roles.js';
 import { TECHNICAL } from './concepts-technical.js';
 import { WATER } from './concepts-water.js';
 import { YOUTH_AND_CULTURE } from './concepts-youth-culture.js';
@@ -31,6 +32,7 @@ const FIELDS = [
   EXCHANGE,
   TECHNICAL,
   COMMUNITY,
+  ROLES,
 ];
 
 /** All concepts, field by field; ids are unique and every `broader` id is among them. */

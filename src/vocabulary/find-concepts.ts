@@ -47,6 +47,17 @@ export function findConcepts(text: string, language: Language | undefined): read
   return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const JOINT = CONCEPTS.filter(({ isJoint }) => isJoint);
+
+/** Distinct ids of the concepts of one sentence, heading or label: those it mentions, and those it joins. */
+export function conceptsNamed(text: string, language: Language | undefined): string[] {
+  const named = new Set(findConcepts(text, language).map(({ concept }) => concept));
+  for (const { id, broader: parts } of named.size > 1 ? JOINT : []) {
+    if (parts.every((part) => named.has(part))) named.add(id);
+  }
+  return [...named];
+}
+
 function openThesaurus() {
   const index = buildTermIndex(CONCEPTS);
   return { index, readWord: createWordReader(index) };

@@ -58,7 +58,7 @@ describe('composeFact', () => {
 
 describe('composeLabelFact', () => {
   it('quotes the label line of each document', () => {
-    const drafted = composeLabelFact(VIEW, VIEW.documents, 'sdg', 'sv');
+    const drafted = composeLabelFact(VIEW, VIEW.documents, 'sdg', { filters: {}, language: 'sv' });
 
     expect(drafted?.text.split('\n')).toEqual([
       'Växjö och Kalush: ”4 - God utbildning för alla” [1]',
@@ -66,8 +66,31 @@ describe('composeLabelFact', () => {
     ]);
   });
 
+  it('quotes the title, or the sentence that names both, where no label states the partner; news come last', () => {
+    const facets = { swedishPartner: ['Lunds kommun'], internationalPartner: ['Mbale'] };
+    const view = smallView([
+      {
+        title: 'Tre besök',
+        kind: 'article',
+        sentences: ['Lund, Ystad och Hjo har gäster.', 'Mbale har ett partnerskap med Lund.'],
+        facets,
+      },
+      { title: 'Lunds kommun – Mbale Council', sentences: ['Torgen sopas.'], facets },
+    ]);
+
+    const drafted = composeLabelFact(view, view.documents, 'swedishPartner', {
+      filters: { internationalPartner: ['Mbale'] },
+      language: 'sv',
+    });
+
+    expect(drafted?.citations.map(({ quote }) => quote)).toEqual([
+      'Lunds kommun – Mbale Council',
+      'Mbale har ett partnerskap med Lund.',
+    ]);
+  });
+
   it('is undefined where no document has that label', () => {
-    expect(composeLabelFact(VIEW, VIEW.documents, 'theme', 'en')).toBeUndefined();
+    expect(composeLabelFact(VIEW, VIEW.documents, 'theme', { filters: {}, language: 'en' })).toBeUndefined();
   });
 });
 

@@ -57,6 +57,24 @@ describe('composeList', () => {
     });
   });
 
+  it('shows a passage that twins share word for word once, with both numbers', () => {
+    const twins = smallView([
+      { id: 'a', title: 'Lund och Mbale', sentences: ['Torgen sopas.'], partnership: 'p' },
+      { id: 'b', title: 'Lund och Mbale', sentences: ['Torgen sopas.'], partnership: 'p' },
+    ]);
+    const relevant = twins.documents.map((view) => ({ view, spans: [view.sentences[0]!.span] }));
+
+    const { text, citations } = composeList(twins, relevant, {
+      kind: 'list',
+      unit: 'partnership',
+      language: 'sv',
+      limit: 50,
+    });
+
+    expect(text).toContain('1. Lund och Mbale: ”Torgen sopas.” [1] [2]');
+    expect(citations).toHaveLength(2);
+  });
+
   it.each([
     ['sv', 'partnership', 'Jag hittade 3 partnerskap, beskrivna i 4 texter.'],
     ['en', 'partnership', 'I found 3 partnerships, described in 4 texts.'],

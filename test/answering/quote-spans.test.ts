@@ -40,7 +40,7 @@ describe('title, subtitle and lead', () => {
 
 describe('facetSpans', () => {
   it.each([
-    ['the sentence that names the country', { country: ['UA'] }, 'Eleverna i Ukraina målar cyklar.'],
+    ['the lead, where the title names the country', { country: ['UA'] }, 'Lärarna möts i maj.'],
     [
       'the sentence that names the partner',
       { swedishPartner: ['Växjö kommun'] },
@@ -53,6 +53,14 @@ describe('facetSpans', () => {
     const [key] = Object.keys(filters) as (keyof typeof filters)[];
 
     expect(slice(facetSpans(document, filters, [key!]))).toEqual([quote]);
+  });
+
+  it('quotes the sentence that names the country, where the title does not', () => {
+    const own = onlyDocument({ ...ENTRY, title: 'Växjö och Kalush' }).document;
+
+    expect(slice(facetSpans(own, { country: ['UA'] }, ['country']), own)).toEqual([
+      'Eleverna i Ukraina målar cyklar.',
+    ]);
   });
 
   it('quotes one passage for each facet, none twice', () => {

@@ -27,6 +27,7 @@ function understood(interpretation: Partial<Interpretation>, language: Language 
     topicTerms: [],
     ownTopic: interpretation.topic ?? '',
     quoted: [],
+    projects: [],
     scope: 'in',
     carried: { filters: [] },
   };

@@ -299,3 +299,56 @@ describe('ids', () => {
     ]);
   });
 });
+
+describe('what the site leaves out', () => {
+  it('takes a line of tags below the partners without its label', () => {
+    const page = `Swedish partner: Lunds kommun\n\nNew partnership: Lund and Mbale\n\nThey begin in May.\n\n${LABELS}clean squares, youth inclusion,\n\nLund and Mbale, Uganda\n\nThe squares are swept.\n`;
+
+    const [first, second] = read(page);
+
+    expect(first?.stated.tags).toEqual(['clean squares', 'youth inclusion']);
+    expect([second?.title, second?.facets.country]).toEqual(['Lund and Mbale, Uganda', ['UG']]);
+  });
+
+  it('takes goals that the prose names by number, where no label states any', () => {
+    const page = 'Lund och Mbale\n\nProjekt: Rena torg\n\nArbetet bygger på mål 6 i Agenda 2030.\n';
+
+    expect(read(page)[0]?.facets.sdg).toEqual([6]);
+    expect(read(`${page}\nGlobala mål\n11 - Hållbara städer och samhällen\n`)[0]?.facets.sdg).toEqual([11]);
+  });
+});
+
+describe('news on several partnerships', () => {
+  const page =
+    'Nya pengar till fyra samarbeten\n\nBidragen går till Arvika, Kalix, Sundsvall och Lund.\n\nArvika ska tillsammans med Mbale i Uganda laga broar. Kalix och georgiska Ozurgeti prövar bussar som bokas per telefon.\n';
+
+  it('are an article, though nothing else marks them as news', () => {
+    expect(read(page)[0]?.kind).toBe('article');
+    expect(
+      read('Så söker ni\n\nAnsökan görs på webben.\n\nTill exempel har Lund en partner i Uganda.\n')[0]?.kind,
+    ).toBe('page');
+  });
+
+  it('have the Swedish partners they enumerate and the countries they name', () => {
+    const [document] = read(page);
+
+    expect(document?.facets.swedishPartner).toEqual([
+      'Arvika kommun',
+      'Kalix kommun',
+      'Sundsvalls kommun',
+      'Lunds kommun',
+    ]);
+    expect(document?.facets.country).toEqual(['GE', 'UG']);
+  });
+
+  it('have the Swedish partner that the corpus knows for their partner abroad', () => {
+    const story = 'Sopbilen i Mbale\n\nRuth kör sopbilen i Mbale.\n\nIdén fick hon i Lund.\n';
+    const other = `Lund och Mbale\n\nTorgen sopas.\n\n${LABELS}`;
+    const documents = finishDocuments([
+      { source: 'a.txt', drafts: parsePage(story) },
+      { source: 'b.txt', drafts: parsePage(other) },
+    ]);
+
+    expect(documents[0]?.facets.swedishPartner).toEqual(['Lunds kommun']);
+  });
+});

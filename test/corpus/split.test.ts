@@ -34,6 +34,22 @@ describe('splitDocument', () => {
     expect(longest).toBeLessThanOrEqual(6_400);
   });
 
+  it('searches the lines of its topics where a document has no running text', () => {
+    const [article, section] = finishDocuments([
+      {
+        source: 'page.txt',
+        drafts: parsePage(
+          'Två projekt får pengar\n\nKommunerna jublar.\n\nLunds kommun – Mbale, Uganda\n\nTema: Ungdomsdeltagande\n\nFalu kommun – Gulu, Uganda\n\nTema: Rent vatten\n',
+        ),
+      },
+    ]);
+
+    expect(article?.kind).toBe('article');
+    expect(
+      splitDocument(section!, countTokens).map(({ span }) => section!.text.slice(span.start, span.end)),
+    ).toEqual(['Lunds kommun – Mbale, Uganda', 'Tema: Ungdomsdeltagande']);
+  });
+
   it('slices back to whole sentences of one section, with the heading path', () => {
     const document = read(
       `Rent vatten\n\nFörsta meningen. Andra meningen.\n\nBakgrund\n\nSverige är med. It started in Kenya.\n`,

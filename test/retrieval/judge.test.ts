@@ -55,6 +55,15 @@ describe('judgeDocuments', () => {
     expect(at(-0.01)).toMatchObject({ isAccepted: false });
   });
 
+  it('takes no document that is improbable by itself, however poor the others are', () => {
+    const generous = { bias: 100, weights: { own: 0, behind: 0, rivals: 0 } };
+    const at = (bias: number) =>
+      judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: generous })[0]?.isAccepted;
+
+    expect(at(-1)).toBe(true);
+    expect(at(-1.2)).toBe(false);
+  });
+
   it('pushes no sure answer out, whatever others there are', () => {
     const never = { bias: -100, weights: { own: 0, behind: 0, rivals: 0 } };
     const at = (bias: number) =>

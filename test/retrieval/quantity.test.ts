@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf } from '../../src/retrieval/corpus-view.js';
 import { quantifies } from '../../src/retrieval/quantity.js';
 import type { Language } from '../../src/types.js';
+import { conceptsNamed } from '../../src/vocabulary/find-concepts.js';
 import { smallView, topicQuery } from '../support/small-corpus.js';
 
 const VIEW = smallView([{ title: 'Kliniker', sentences: ['Nio av stadens kliniker har solceller.'] }]);
 
 function counted(text: string, thing: string, language: Language): number {
   const [unit] = topicQuery(VIEW, thing, language).units;
-  return quantifies(text, language, conceptsOf(text, language), unit!);
+  return quantifies(text, language, conceptsNamed(text, language), unit!);
 }
 
 describe('quantifies', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerType } from '../../src/question/understood.js';
-import { isNumberWord, statesAnswer } from '../../src/retrieval/states-answer.js';
+import { isNumberWord, statesAnswer, statesSuperlative } from '../../src/retrieval/states-answer.js';
 
 type Case = readonly [AnswerType, string];
 
@@ -83,4 +83,21 @@ describe('isNumberWord', () => {
   it.each(['tolvan', 'skola', 'someone', '', 'a12'])('refuses %j', (word) => {
     expect(isNumberWord(word)).toBe(false);
   });
+});
+
+describe('statesSuperlative', () => {
+  it.each([
+    'Nyköping får det största bidraget.',
+    'Flest elever går i Kisumu.',
+    'The largest grant went to Lund.',
+  ])('holds of %s', (text) => {
+    expect(statesSuperlative(text)).toBe(true);
+  });
+
+  it.each(['Bidraget är stort.', 'The grant is large.', 'De reste österut.'])(
+    'does not hold of %s',
+    (text) => {
+      expect(statesSuperlative(text)).toBe(false);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/types.js';
-import { findConcepts } from '../../src/vocabulary/find-concepts.js';
+import { conceptsNamed, findConcepts } from '../../src/vocabulary/find-concepts.js';
 import { ENGLISH, NOTHING, SWEDISH } from './topic-cases.js';
 
 function found(text: string, language?: Language): string[] {
@@ -102,5 +102,20 @@ describe('finding concepts', () => {
     for (let i = 0; i < 500; i++) findConcepts(`${sentence} ${i}`, 'sv');
 
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('the concepts of a sentence', () => {
+  it.each([
+    ['Barn och unga ska delaktiggöras och få inflytande över kommunens arbete.', 'sv', 'youth-participation'],
+    ['Young people get a say and influence decisions.', 'en', 'youth-participation'],
+    ['Skolorna får läsplattor och digitala läromedel.', 'sv', 'digital-learning'],
+  ] as const)('join in %s', (text, language, concept) => {
+    expect(conceptsNamed(text, language)).toContain(concept);
+  });
+
+  it('join only where all parts are named', () => {
+    expect(conceptsNamed('Unga spelar fotboll.', 'sv')).not.toContain('youth-participation');
+    expect(conceptsNamed('Invånarna får inflytande.', 'sv')).not.toContain('youth-participation');
   });
 });

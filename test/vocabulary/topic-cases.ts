@@ -233,7 +233,7 @@ export const NOTHING = {
     vårdagarna; agendan; tillgångarna; konstruktionen; konstig; bokar ett rum; det kostar för mycket; hamnar på andra
     plats; jobbar med frågor; hälsar på; parkera; framsidans färg; ursprunget; populärare; skratta; stöd; arbete;
     utveckling; system; projekt; samarbete; plan; planen; metodiken; filosofisk; förhållanden; väger mycket; elvis;
-    angelägenhet; var den vars; övertramp; besöker vännerna; avbrottet; arrendatorer; misströsta; vald till ordförande;
+    angelägenhet; var den vars; övertramp; besöker vännerna; avbrottet; arrendatorer; misströsta; vald till kassör;
     tagen i bruk; transistorn; kronor; skolios; elevatorn; hållbart; tillsammans; partnern; kommunens; resultaten; insatser;
     det sker säkert; nästa vals; en port; lägena; strandade; genombrottet; arkitekten hade rätt; miljoner kronor`),
   en: phrases(`
