@@ -22,6 +22,8 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
     headingCoverage: 1.5,
     labelCoverage: 2,
     documentCoverage: 0.5,
+    leadCoverage: 1,
+    sentences: 1,
     breadth: 1,
     nearConcept: 1,
     agreement: 1,

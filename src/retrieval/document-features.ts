@@ -11,6 +11,9 @@ export interface JudgeFeatures {
   readonly headingCoverage: number;
   readonly labelCoverage: number;
   readonly documentCoverage: number;
+  readonly leadCoverage: number;
+  /** sentencesZ over 4. */
+  readonly sentences: number;
   /** log2(1 + sentences that satisfy at least half of the topic) over 3, at most 1. */
   readonly breadth: number;
   readonly nearConcept: number;
@@ -38,6 +41,8 @@ export const JUDGE_FEATURES = [
   'headingCoverage',
   'labelCoverage',
   'documentCoverage',
+  'leadCoverage',
+  'sentences',
   'breadth',
   'nearConcept',
   'agreement',

@@ -48,6 +48,10 @@ export interface DocumentEvidence {
   /** Of a section: coverage by the headings above its own. */
   readonly parentCoverage: number;
   readonly documentCoverage: number;
+  /** By what a text opens with, taken together: title, subtitle and its first two sentences, and its labels. */
+  readonly leadCoverage: number;
+  /** Mean of the z-scores of its three nearest sentences alone, over fewer where there are fewer. */
+  readonly sentencesZ: number;
   /** Largest product of a sentence's coverage and its own z-score over 4: word and meaning agree in one place. */
   readonly agreement: number;
   /** Sentences that satisfy at least half of the topic. */
@@ -91,6 +95,15 @@ export function gatherEvidence(
     labelCoverage: bestLabel?.coverage ?? 0,
     parentCoverage: coverage(query, satisfaction(query, [view.above])),
     documentCoverage: coverage(query, satisfiedBy(query, [headings, ...held.values()])),
+    leadCoverage: coverage(
+      query,
+      satisfiedBy(query, [
+        headings,
+        ...view.labels.map((label) => holdings(query, label)),
+        ...view.sentences.slice(0, LEAD_SENTENCES).map((sentence) => held.get(sentence)!),
+      ]),
+    ),
+    sentencesZ: meanOfNearest(sentences.map(({ alone }) => (alone - base.mean) / base.deviation)),
     agreement: Math.max(
       0,
       ...sentences.map(({ coverage: own, alone }) => (own * (alone - base.mean)) / base.deviation / 4),
@@ -102,6 +115,16 @@ export function gatherEvidence(
     isSameLanguage: language === query.language,
     chunkSimilarity: new Map(view.chunks.map((chunk) => [chunk, similarities.chunk(chunk)])),
   };
+}
+
+/** A text says what it is about in its first sentences. Chosen. */
+const LEAD_SENTENCES = 2;
+/** So many near sentences show that a text is about a topic rather than touching it. Chosen. */
+const NEAREST_SENTENCES = 3;
+
+function meanOfNearest(values: readonly number[]): number {
+  const nearest = [...values].sort((a, b) => b - a).slice(0, NEAREST_SENTENCES);
+  return nearest.length === 0 ? 0 : nearest.reduce((sum, value) => sum + value, 0) / nearest.length;
 }
 
 /** The text of a sentence's span. */

@@ -91,6 +91,8 @@ export function judgeFeatures(
     headingCoverage: evidence.headingCoverage,
     labelCoverage: evidence.labelCoverage,
     documentCoverage: evidence.documentCoverage,
+    leadCoverage: evidence.leadCoverage,
+    sentences: evidence.sentencesZ / 4,
     breadth: Math.min(1, Math.log2(1 + evidence.coveringSentenceCount) / 3),
     nearConcept: evidence.nearConcept,
     agreement: evidence.agreement,
