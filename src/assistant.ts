@@ -5,6 +5,7 @@ import { composeAnswer } from './answering/answer.js';
 import { toCitation } from './answering/citations.js';
 import { embedQuestion } from './answering/embed-question.js';
 import { findForQuestion } from './answering/find-documents.js';
+import { placeInContext } from './answering/in-context.js';
 import { interpret } from './answering/interpret.js';
 import { detailDocument, facetListing, summarise } from './answering/listing.js';
 import { verifyAnswer } from './answering/verify.js';
@@ -151,15 +152,16 @@ export async function createAssistant(config: Config, options: AssistantOptions 
       const embeddedAt = clock.now();
       await takeTurn?.();
       signal?.throwIfAborted();
-      const found = findForQuestion(current.searchable, understood, vectors);
+      const asked = findForQuestion(current.searchable, understood, vectors);
+      const placed = placeInContext(current.searchable, understood, vectors, asked);
       const retrievedAt = clock.now();
       await takeTurn?.();
       signal?.throwIfAborted();
       const drafted = composeAnswer(
         current.searchable,
-        understood,
+        placed.understood,
         vectors,
-        found,
+        placed.found,
         request.limit ?? DEFAULT_LIMIT,
       );
       verifyAnswer(drafted, (id) => current.documents.get(id));
@@ -168,7 +170,7 @@ export async function createAssistant(config: Config, options: AssistantOptions 
       return {
         id: randomUUID(),
         ...drafted,
-        interpretation: understood.interpretation,
+        interpretation: placed.understood.interpretation,
         mode: 'extractive',
         generation: current.searchable.generation.id,
         timingsMs: {

@@ -11,7 +11,7 @@ import type { Span } from '../types.js';
 import type { Drafted } from './drafted.js';
 import type { Found } from './find-documents.js';
 import { composeList, type Relevant } from './list.js';
-import { facetSpans, leadSpan, topicSpans } from './quote-spans.js';
+import { facetSpans, leadSpan, titleSpan, topicSpans } from './quote-spans.js';
 import { describeValues } from './value-count.js';
 
 /** With so few documents in a list there is room for a second sentence of each. Chosen. */
@@ -110,7 +110,10 @@ function byTopic(evidence: DocumentEvidence, count: number): Relevant {
 function byFacets(view: DocumentView, { interpretation }: Understood): Relevant {
   const keys = restrictedFacets(interpretation.filters);
   const spans: Span[] = keys.length === 0 ? [leadSpan(view)] : facetSpans(view, interpretation.filters, keys);
-  return { view, spans: spans.slice(0, 2) };
+  // The title stands above what is quoted, and says nothing more there.
+  const title = titleSpan(view);
+  const telling = spans.map((span) => (span.start === title.start ? leadSpan(view) : span));
+  return { view, spans: telling.slice(0, 2) };
 }
 
 /** Facts that a set of projects answers as well: "where is it to become easier to cycle", "who wants to …". */

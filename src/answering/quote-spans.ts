@@ -37,9 +37,11 @@ export function subtitleSpan({ document }: DocumentView): Span | undefined {
   return document.subtitle === undefined ? undefined : spanOf(document.text, document.subtitle);
 }
 
-/** The first sentence of the prose, else the title. */
+/** The first sentence of the prose; without prose the line of its topic, else the title. */
 export function leadSpan(view: DocumentView): Span {
-  return view.sentences[0]?.span ?? titleSpan(view);
+  const title = titleSpan(view);
+  const first = view.sentences.find(({ span }) => span.start !== title.start) ?? view.sentences[0];
+  return first?.span ?? title;
 }
 
 /** The passages that make a document relevant to a topic, best first; one to three. @param hasRoom  For a second sentence. */

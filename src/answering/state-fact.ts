@@ -23,7 +23,7 @@ const MAX_PASSAGES = 100;
 /** The answer and at most two quotations beside it. Chosen: three are read, ten are a search page. */
 const MAX_QUOTATIONS = 3;
 /** At and above this the best quotation states the fact. A probability, so one half. */
-const LINE = 0.5;
+export const STATED = 0.5;
 
 /** The fact, or the document that should state it and does not; undefined when there is nothing to look in. */
 export function factAnswer(
@@ -49,7 +49,8 @@ export function factAnswer(
     if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
   }
   const judged = judgeFact(searchable, understood, vectors, found);
-  if (judged && judged.answer.probability >= LINE) return composeFact(view, judged.quotations, replyLanguage);
+  if (judged && judged.answer.probability >= STATED)
+    return composeFact(view, judged.quotations, replyLanguage);
   const named = retrieved?.judged[0];
   const isNamed = named ? named.probability >= MIN_NAMED_PROBABILITY : within.length <= MAX_PORTRAITS;
   const nearest = named?.evidence.view ?? view.documents[within[0]!];

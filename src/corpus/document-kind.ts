@@ -8,7 +8,7 @@ import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import { isDateLine } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
 import { isFact, isNavigation, isQuotation } from './line-forms.js';
-import { readPartnershipTitle } from './partnership-title.js';
+import { ANNOUNCEMENT, readPartnershipTitle } from './partnership-title.js';
 
 /** What the kind is judged by. */
 export interface KindEvidence {
@@ -26,9 +26,11 @@ export interface KindEvidence {
 /** The kind of a document that is no section of another. */
 export function documentKind(evidence: KindEvidence): DocumentKind {
   const { title, labels } = evidence;
-  if (evidence.hasSubtitle || readPartnershipTitle(title) !== undefined) return 'project';
-  if (isNetwork(evidence)) return 'page';
   const isNews = hasNewsMarks(evidence);
+  const isTitledByPartners =
+    readPartnershipTitle(title) !== undefined && !(ANNOUNCEMENT.test(title) && isNews);
+  if (evidence.hasSubtitle || isTitledByPartners) return 'project';
+  if (isNetwork(evidence)) return 'page';
   if (
     !isNews &&
     evidence.sectionCount === 0 &&

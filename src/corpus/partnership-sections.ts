@@ -100,14 +100,14 @@ function lastOfClosing(
   siblingCounts: readonly number[],
   labels: readonly FoundLabel[],
 ): number {
-  const [least, most] = [Math.max(1, Math.min(...siblingCounts, 99)), Math.max(1, ...siblingCounts)];
-  const minimum = siblingCounts.length === 0 ? 1 : least;
+  const [minimum, most] =
+    siblingCounts.length === 0 ? [1, 1] : [Math.min(...siblingCounts), Math.max(...siblingCounts)];
   let last = first;
   for (let index = nextFilled(lines, first + 1); index < end; ) {
     const isGroupStart = lines[index - 1]!.plain === '';
     const count = countGroups(lines, first, last, labels);
     if (isGroupStart && isOwnHeading(lines, index) && !isLabel(labels, index)) break;
-    const isFurther = isGroupStart && count >= minimum;
+    const isFurther = isGroupStart && count >= minimum && !isLabel(labels, index);
     if (isFurther && (count >= most || !namesPartner(lines[index]!.plain, title))) break;
     last = index;
     index = nextFilled(lines, index + 1);

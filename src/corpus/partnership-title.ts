@@ -17,6 +17,10 @@ export interface PartnershipTitle {
 const NAME_WORD =
   /^(?:of|the|de|del|della|do|da|dos|das|la|las|los|le|les|el|al|di|du|den|der|van|och|and|samt|with|med|i|in|kommun|kommuner|stad|städer|stads|region|regionen|län|läns|landsting|municipality|municipalities|county|counties|city|cities|district|council|government|province|town|local|och\/eller|y|e|et)$/u;
 
+/** "New partnership: Karlskrona and Saldanha Bay". */
+export const ANNOUNCEMENT =
+  /^(?:new|nytt|nya|ny)\s+(?:municipal\s+|kommunalt\s+|kommunala\s+)?(?:partnerships?|partnerskap|samarbete|samarbeten|projects?|projekt)\s*[:–—-]\s*/iu;
+
 /**
  * The partners a line names, or undefined when it is not made of names alone, or names no Swedish partner together
  * with a partner abroad or a country.
@@ -24,6 +28,7 @@ const NAME_WORD =
 export function readPartnershipTitle(line: string): PartnershipTitle | undefined {
   const plain = toPlain(line)
     .replace(/^(?:\d{1,2}[.)]\s+|#+\s+)/u, '')
+    .replace(ANNOUNCEMENT, '')
     .replace(/\s*[:.]$/u, '');
   if (plain.length > 160 || !plain.split(/[\s,–—/&+-]+/u).every(isNamePart)) return undefined;
   const parts = splitParts(plain);

@@ -9,6 +9,9 @@ import { createTwinJudge, isOwnProject } from './twin-evidence.js';
 /** How much clearer news must point to one project than to the next. Chosen: a third of the distance usually seen. */
 const MIN_LEAD = 0.03;
 
+/** What speaks for news being of the only project that its partners have here. Chosen. */
+const ONLY_PROJECT = 0.1;
+
 /** Evidence below this keeps two documents apart even when a third would join them. Chosen. */
 const AGAINST = -0.1;
 
@@ -62,8 +65,12 @@ function gatherEvidence(members: readonly Document[], likeness: SameContent): Ev
   const pairs: Pair[] = [];
   const pairsOf = new Map<Document, Pair[]>();
   const judge = createTwinJudge(likeness);
-  for (const [a, b] of samePartnerPairs(members)) {
-    const { link, isApart } = judge(a, b);
+  const candidates = [...samePartnerPairs(members)];
+  const projectsOf = countProjects(candidates);
+  for (const [a, b] of candidates) {
+    const { link: own, isApart } = judge(a, b);
+    const isOnly = isOwnProject(a) !== isOwnProject(b) && projectsOf.get(isOwnProject(a) ? b : a) === 1;
+    const link = own + (isOnly ? ONLY_PROJECT : 0);
     if (isApart) {
       apart.add(pairKey(a, b));
       continue;
@@ -73,6 +80,17 @@ function gatherEvidence(members: readonly Document[], likeness: SameContent): Ev
     for (const side of [a, b]) addTo(pairsOf, side, pair);
   }
   return { pairs, pairsOf, linkOf: new Map(pairs.map(({ a, b, link }) => [pairKey(a, b), link])), apart };
+}
+
+/** How many projects and sections share the partners of each text that is news. */
+function countProjects(pairs: readonly (readonly [Document, Document])[]): ReadonlyMap<Document, number> {
+  const counts = new Map<Document, number>();
+  for (const [a, b] of pairs) {
+    if (isOwnProject(a) === isOwnProject(b)) continue;
+    const news = isOwnProject(a) ? b : a;
+    counts.set(news, (counts.get(news) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Projects and sections are on one; news is when it has one partner abroad, or all the partners of one project. */

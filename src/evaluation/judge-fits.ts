@@ -18,6 +18,8 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   prior: {
     dense: 3,
     gap: -2,
+    plain: 1,
+    plainGap: -1,
     sentenceCoverage: 2,
     headingCoverage: 1.5,
     labelCoverage: 2,
@@ -34,8 +36,8 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
     restriction: 0.5,
     restrictedDense: 0.5,
   },
-  atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'sameLanguage', 'known'].includes(name)),
-  atMostZero: ['gap'],
+  atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'plainGap', 'sameLanguage', 'known'].includes(name)),
+  atMostZero: ['gap', 'plainGap'],
   ridge: 0.01,
   iterations: 2000,
 };

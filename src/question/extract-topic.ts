@@ -30,6 +30,9 @@ const FUNDING =
   /^(beviljat|beviljats|beviljade|beviljas|beviljad|medel|pengar|finansiering|finansierat|finansierats|finansierade|finansieras|finansierar|stod|stodjer|stottar|granted|approved|awarded|fund|funds|funded|funding|financed?|finances|grants?|money|supports?|supported)$/;
 /** "Nätverket om jämställda budgetar", "the network on …": what it is about is the topic, not that it is a network. */
 const COLLECTIVE = /^(natverk|natverket|natverken|network|networks|programmet|programme)$/;
+/** "Plan to use …", "försöker att …": what they mean to do is the topic, not that they mean to. */
+const INTENDS =
+  /^(plans?|planning|planned|planerar|planera|tanker|avser|hopes?|hoping|hoppas|forsoker|tries|trying|strive|strives|stravar|siktar)$/;
 const ABOUT = /^(om|kring|for|on|about|around)$/;
 /** What stands behind these is just what is not meant. */
 const CONTRAST =
@@ -176,7 +179,19 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
     (isFrame(kept[1], ['auxiliary', 'relates']) || kept.length === 1);
   const isCollective = () =>
     COLLECTIVE.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
-  while (isActing() || isCollective() || isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING))
+  const isIntended = () => {
+    const [intends, next] = [tokens[kept[0]!]?.folded ?? '', tokens[kept[1]!]];
+    const isVerb =
+      /^(to|att|on)$/.test(next?.folded ?? '') ||
+      (/(?:ar|er|as)$/.test(intends) && /a$/.test(next?.lower ?? ''));
+    return INTENDS.test(intends) && isVerb;
+  };
+  while (
+    isActing() ||
+    isCollective() ||
+    isIntended() ||
+    isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)
+  )
     kept.shift();
   /** "Older people" says who; "water for people" says nobody. */
   const isDescribed = () => {

@@ -4,6 +4,7 @@
 import { findCountries, findRegions } from '../vocabulary/countries.js';
 import { findConcepts } from '../vocabulary/find-concepts.js';
 import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
+import type { WorldRegion } from '../vocabulary/world-regions.js';
 import type { CorpusNames } from './corpus-names.js';
 import { findPartners } from './find-partners.js';
 import { type FoundFacet, tokenRange, withoutOverlaps } from './found-facet.js';
@@ -53,13 +54,34 @@ function isLanguage(tokens: readonly Token[], range: { first: number; end: numbe
 }
 
 function regions(question: string, tokens: readonly Token[], names: CorpusNames): FoundFacet[] {
+  const foundAt = (region: WorldRegion, range: { first: number; end: number }): FoundFacet => {
+    const present = region.countries.filter((code) => names.countries.has(code) && code !== 'SE');
+    const values = present.length > 0 ? present : region.countries.filter((code) => code !== 'SE');
+    return { facet: 'country', values, ...range, isStated: false, region };
+  };
   return findRegions(question).flatMap(({ region, ...span }) => {
     const range = tokenRange(tokens, span);
     if (!range) return [];
-    const present = region.countries.filter((code) => names.countries.has(code) && code !== 'SE');
-    const values = present.length > 0 ? present : region.countries.filter((code) => code !== 'SE');
-    return [{ facet: 'country', values, ...range, isStated: false, region }];
+    const other = coordinatedRegion(tokens, range);
+    return [
+      foundAt(region, range),
+      ...(other ? [foundAt(other, { first: range.first - 2, end: range.first })] : []),
+    ];
   });
+}
+
+/** The first of "South or Central America", "Öst- och Sydafrika", which share the name of their continent. */
+function coordinatedRegion(
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+): WorldRegion | undefined {
+  const [part, conjunction] = [tokens[first - 2], tokens[first - 1]];
+  if (!part || !/^(och|eller|and|or|samt)$/.test(conjunction?.folded ?? '')) return undefined;
+  const last = tokens[end - 1]!.text;
+  const continent = /(amerika|afrika|asien|europa)$/iu.exec(last)?.[1] ?? '';
+  const named = continent === '' || end - first > 1 ? `${part.text} ${last}` : `${part.text}${continent}`;
+  const [found] = findRegions(named);
+  return found?.start === 0 && found.end === named.length ? found.region : undefined;
 }
 
 /** "Utanför Afrika", "not in Kenya": all other countries of the corpus. */

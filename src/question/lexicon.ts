@@ -44,7 +44,7 @@ const ROLES: Record<Role, string> = {
     omfatta avser adresserar adressera tar upp inriktade inriktad inriktat inriktning kopplat kopplade kopplad koppling
     kopplingar anknytning anknyter samarbetar samarbeta samarbetade samverkar samverka satsar satsa involverar
     involvera innefattar inkluderar nämner nämns nämna angående beträffande kring inom utgår fokuserade genomförs genomför
-    genomförts drivs driver bedrivs pågår deltar delta anger anges ange angett uppger listar listas bär håller gör göra
+    genomförts drivs driver bedrivs pågår deltar delta anger anges ange angett angiven angivet angivna uppger listar listas bär håller gör göra
     görs gjorde ingår kretsar relaterade relaterat relaterar relation syftar finansierar finansieras stödjer stöder
     bidrar strävar tillhör ligger inblandade inblandad engagerade engagerar vänder hjälper hjälpa
     address addresses addressing addressed deal deals dealing dealt concern concerns concerning concerned focus focuses

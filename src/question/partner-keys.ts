@@ -2,7 +2,7 @@
 // administrative words ("Kajiado" for "Kajiado County Government"), the place before "of" or a comma ("Cau Giay
 // District of Hanoi"), a hyphenated name in one word. Spellings and exonyms fall together in `placeKey`.
 import { fold } from '../language.js';
-import { placeKey } from '../vocabulary/places.js';
+import { barePlace, placeKey } from '../vocabulary/places.js';
 
 /** Words that say what a body is, in the languages of partner labels; alone they name nobody. Folded. */
 const ADMINISTRATIVE = new Set(
@@ -25,7 +25,7 @@ export function partnerKeys(partner: string): readonly (readonly string[])[] {
   const head = partner.split(/,|\(|\/| of (?!the )(?=\p{Lu})| in | i /u)[0] ?? partner;
   const afterOf = /^(?:city|municipality|town|county|district|region) of (.+)$/i.exec(partner)?.[1];
   const rows = new Map<string, readonly string[]>();
-  for (const name of [partner, head, afterOf ?? partner]) {
+  for (const name of [partner, head, afterOf ?? partner, barePlace(partner)]) {
     for (const text of [
       name,
       withoutAdministrative(name),

@@ -55,7 +55,7 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     countUnit: countUnitOf(reading),
     quoted: quotedPhrases(reading.question),
     projects: findProjects(reading.tokens, names.projects),
-    ...readNames(reading, names),
+    ...readNames(reading, names, expected.frame),
   };
 }
 

@@ -19,19 +19,15 @@ export interface QuestionNames {
 const CALENDAR =
   /^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|mr|mrs|ms|dr|sdg|sdgs|icld|agenda|eu|un|fn|sida)$/;
 
-/** Names beyond facets; neighbouring ones are one name. */
-export function readNames(reading: Reading, names: CorpusNames): QuestionNames {
+/** Names beyond facets; neighbouring ones are one name. @param frame  Tokens that only say what sort of answer is expected. */
+export function readNames(reading: Reading, names: CorpusNames, frame: ReadonlySet<number>): QuestionNames {
   const namesAsked: string[] = [];
   const unknownNames: string[] = [];
   let previous: { list: string[]; index: number } | undefined;
   reading.tokens.forEach((token, index) => {
-    const list =
-      listFor(reading, token, index, names) === 'known'
-        ? namesAsked
-        : listFor(reading, token, index, names) === 'unknown'
-          ? unknownNames
-          : undefined;
-    if (!list) return;
+    const kind = frame.has(index) ? undefined : listFor(reading, token, index, names);
+    if (kind === undefined) return;
+    const list = kind === 'known' ? namesAsked : unknownNames;
     const isJoined = previous?.list === list && previous.index === index - 1 && /^ $|^-$/.test(token.gap);
     if (isJoined) list.push(`${list.pop()}${token.gap}${token.text}`);
     else list.push(token.text);

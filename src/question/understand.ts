@@ -3,13 +3,13 @@
 // Pure: no model, no clock, about a millisecond.
 import { words } from '../language.js';
 import type { AskRequest, FacetKey, Filters, QuestionKind } from '../types.js';
-import { asksForMembers } from './asks-for.js';
+import { asksForMembers, hasOpenUnit } from './asks-for.js';
 import type { CorpusNames } from './corpus-names.js';
 import { topicTermsOf } from './extract-topic.js';
 import { type Followed, follow } from './follow.js';
 import { type Link, linkToHistory } from './link-to-history.js';
 import { type Alone, readAlone } from './read-alone.js';
-import type { Mention, NamedRegion, Understood } from './understood.js';
+import type { Mention, NamedRegion, SpokenOf, Understood } from './understood.js';
 
 export type { Understood } from './understood.js';
 
@@ -57,6 +57,7 @@ function understandNext(
     ownTopic: request.topic ?? ownTopic,
     quoted: alone.quoted,
     projects: projectsOf(alone, previous, followed),
+    spokenOf: request.filters === undefined && link === 'none' ? spokenOf(alone, previous) : undefined,
     scope: alone.scope,
     carried: carriedBy(followed, link),
   };
@@ -95,6 +96,18 @@ function replaced(understood: Filters, stated: Filters | undefined): Filters {
   return Object.fromEntries(
     Object.entries(merged).filter(([, values]) => values !== undefined && values.length > 0),
   );
+}
+
+/** The restrictions of the question before, for a fact that names nobody, no place and no partnerships in general. */
+function spokenOf(
+  { kind, reading, namesAsked, unknownNames }: Alone,
+  previous: Understood | undefined,
+): SpokenOf | undefined {
+  if (previous === undefined || Object.keys(previous.interpretation.filters).length === 0) return undefined;
+  const isBare = reading.found.length === 0 && namesAsked.length === 0 && unknownNames.length === 0;
+  if (kind !== 'fact' || !isBare || hasOpenUnit(reading.skeleton)) return undefined;
+  const { interpretation, regions, mentions } = previous;
+  return { filters: interpretation.filters, regions, mentions };
 }
 
 /** Those of the question; of the one before where it goes on about the same ("and how long does it run?"). */

@@ -1,6 +1,6 @@
 // What understanding a question yields: the public interpretation, and what retrieval and answering need beyond
 // it. Records only; `understand.ts` makes them. Everything here can be shown to the person who asked.
-import type { FacetKey, Interpretation, LabelName, Language } from '../types.js';
+import type { FacetKey, Filters, Interpretation, LabelName, Language } from '../types.js';
 
 /** What sort of thing a fact question wants to hear. */
 export type AnswerType =
@@ -62,6 +62,14 @@ export interface Carried {
   readonly filters: readonly FacetKey[];
 }
 
+/** What the questions before were about. */
+export interface SpokenOf {
+  /** At least one facet is restricted. */
+  readonly filters: Filters;
+  readonly regions: readonly NamedRegion[];
+  readonly mentions: readonly Mention[];
+}
+
 /** A question, understood. */
 export interface Understood {
   readonly interpretation: Interpretation;
@@ -91,6 +99,8 @@ export interface Understood {
   readonly quoted: readonly string[];
   /** Places in the corpus, from 0, of the documents on the projects that the question calls by name. */
   readonly projects: readonly number[];
+  /** What the question before was restricted to, where this one asks for a fact and names nothing of its own. */
+  readonly spokenOf: SpokenOf | undefined;
   readonly scope: Scope;
   readonly carried: Carried;
 }

@@ -7,6 +7,10 @@ export interface JudgeFeatures {
   readonly dense: number;
   /** How far below the nearest document this one lies, in base deviations over 4; 0 or more. */
   readonly gap: number;
+  /** plainZ over 4. */
+  readonly plain: number;
+  /** How far below the nearest document's plainZ this one's lies, over 4; 0 or more. */
+  readonly plainGap: number;
   readonly sentenceCoverage: number;
   readonly headingCoverage: number;
   readonly labelCoverage: number;
@@ -37,6 +41,8 @@ export interface JudgeFeatures {
 export const JUDGE_FEATURES = [
   'dense',
   'gap',
+  'plain',
+  'plainGap',
   'sentenceCoverage',
   'headingCoverage',
   'labelCoverage',

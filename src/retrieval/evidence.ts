@@ -17,6 +17,8 @@ export interface Similarities {
   /** The same against the question without its names; empty where there is none. */
   bare(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
   chunk(chunk: number): number;
+  /** The same to the topic's vector before it was drawn towards concepts. */
+  plain(chunk: number): number;
 }
 
 /** One sentence measured. */
@@ -42,6 +44,8 @@ export interface DocumentEvidence {
   readonly dense: number;
   /** The same as standard deviations over the question's base level in the language of the document. */
   readonly denseZ: number;
+  /** Z-score of its best chunk to the topic as it is worded, not drawn towards concepts. */
+  readonly plainZ: number;
   readonly sentenceCoverage: number;
   readonly headingCoverage: number;
   readonly labelCoverage: number;
@@ -90,6 +94,10 @@ export function gatherEvidence(
     view,
     dense,
     denseZ: (dense - base.mean) / base.deviation,
+    plainZ:
+      (Math.max(0, ...view.chunks.map((chunk) => similarities.plain(chunk))) -
+        query.plain.base[language].mean) /
+      query.plain.base[language].deviation,
     sentenceCoverage: Math.max(0, ...sentences.map((sentence) => sentence.coverage)),
     headingCoverage,
     labelCoverage: bestLabel?.coverage ?? 0,

@@ -9,7 +9,7 @@ import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
 import { quantifies } from './quantity.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from './sentence-features.js';
-import { FORMAL_TYPES, SOFT_TYPES, statesAnswer, statesSuperlative } from './states-answer.js';
+import { FORMAL_TYPES, SOFT_TYPES, statesAnswer, statesGrant, statesSuperlative } from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
 /** How the documents whose sentences are judged were chosen. */
@@ -115,12 +115,17 @@ function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: numb
   );
 }
 
+/** Attributes of money that a project is given. */
+const ASKS_GRANT =
+  /^(?:bidrag(?:et|en)?|stöd(?:et)?|anslag(?:et)?|grants?|granted|funding|finansiering(?:en)?|beviljats|beviljades|awarded)$/iu;
+
 /** Undefined where the expected answer has no form of its own. */
 function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boolean | undefined {
   if (expected === undefined) return undefined;
   if (expected.isSuperlative && !FORMAL_TYPES.has(expected.type))
     return statesSuperlative(text) ? true : undefined;
-  const isStated = statesAnswer(expected.type, text);
+  const isStated =
+    statesAnswer(expected.type, text) && (!ASKS_GRANT.test(expected.attribute ?? '') || statesGrant(text));
   if (FORMAL_TYPES.has(expected.type)) return isStated;
   return SOFT_TYPES.has(expected.type) && isStated ? true : undefined;
 }

@@ -13,6 +13,8 @@ import { type TogetherFeatures, weighTogether } from './weigh-together.js';
 export interface JudgedSet {
   /** The largest denseZ among them. */
   readonly nearestZ: number;
+  /** The largest plainZ among them. */
+  readonly nearestPlainZ: number;
   /** 0 for the whole corpus, 1 for a single document. */
   readonly restriction: number;
 }
@@ -80,13 +82,15 @@ export function judgeDocuments(
 export function judgeFeatures(
   query: TopicQuery,
   evidence: DocumentEvidence,
-  { nearestZ, restriction }: JudgedSet,
+  { nearestZ, nearestPlainZ, restriction }: JudgedSet,
 ): JudgeFeatures {
   const dense = evidence.denseZ / 4;
   const known = knownShare(query);
   return {
     dense,
     gap: Math.max(0, nearestZ - evidence.denseZ) / 4,
+    plain: evidence.plainZ / 4,
+    plainGap: Math.max(0, nearestPlainZ - evidence.plainZ) / 4,
     sentenceCoverage: evidence.sentenceCoverage,
     headingCoverage: evidence.headingCoverage,
     labelCoverage: evidence.labelCoverage,

@@ -83,7 +83,8 @@ export function retrieveDocuments(
   const evidence = measureDocuments(searchable, query, candidates);
   const nearestZ = Math.min(MAX_NEAREST_Z, Math.max(-10, ...evidence.map(({ denseZ }) => denseZ)));
   const restriction = restrictionOf(within.length, view.documents.length);
-  return { query, judged: judgeDocuments(query, evidence, { nearestZ, restriction }) };
+  const nearestPlainZ = Math.min(MAX_NEAREST_Z, Math.max(-10, ...evidence.map(({ plainZ }) => plainZ)));
+  return { query, judged: judgeDocuments(query, evidence, { nearestZ, nearestPlainZ, restriction }) };
 }
 
 /** How far filters narrow the corpus: 0 for not at all, 1 for down to one document. */
@@ -103,7 +104,13 @@ export function measureDocuments(
       .nearestChunks(query.vector, chunks.size, chunks)
       .map(({ chunk, similarity }) => [chunk, similarity]),
   );
+  const plainOf = new Map(
+    generation
+      .nearestChunks(query.plain.vector, chunks.size, chunks)
+      .map(({ chunk, similarity }) => [chunk, similarity]),
+  );
   const similarities: Similarities = {
+    plain: (chunk) => plainOf.get(chunk) ?? 0,
     sentences: (chunk) => generation.sentenceSimilarities(query.vector, chunk),
     bare: (chunk) => (query.bare ? generation.sentenceSimilarities(query.bare.vector, chunk) : []),
     chunk: (chunk) => similarityOf.get(chunk) ?? 0,

@@ -126,6 +126,16 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
   }
 }
 
+/** What is given to a project, or the currency that it is given in; a loan in another is no grant. */
+const GRANT = word(
+  'bidrag(?:et|en)?|grants?|granted|stod(?:et)?|medel|funding|funded|finansier\\p{L}*|financ\\p{L}*|bevilj\\p{L}*|award\\p{L}*|anslag(?:et)?|budget\\p{L}*|belopp(?:et)?|amount|sek|kr|kronor|kronorna|icld|sida|far|fick|fatt|receiv\\p{L}*|gets?|got',
+);
+
+/** Whether a sum in the text may be a grant, and not a price, a wage or a loan. */
+export function statesGrant(text: string): boolean {
+  return GRANT.test(fold(text));
+}
+
 const SUPERLATIVE = word(
   'mest|flest|(?:stor|min|lang|kort|ald|yng|dyr|billig|hog|lag|fattig|vanlig|rik)a?st(?:a|e)?|most|(?:larg|bigg|small|long|short|old|young|high|low|cheap|poor|few|great|common|rich)est|worst|top|second only',
 );

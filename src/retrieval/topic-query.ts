@@ -41,6 +41,8 @@ export interface TopicQuery {
   /** Concepts the topic does not name but lies near, with their share of the nearness. */
   readonly nearConcepts: ReadonlyMap<string, number>;
   readonly base: { readonly [L in Language]: BaseLevel };
+  /** The vector as the model gave it, before it was drawn towards concepts, and its base level. */
+  readonly plain: { readonly vector: Float32Array; readonly base: { readonly [L in Language]: BaseLevel } };
   /** The question without its names, where a sentence is looked for. */
   readonly bare?: { readonly vector: Float32Array; readonly base: { readonly [L in Language]: BaseLevel } };
   /** Units of another text of the question, weighed in the same corpus. */
@@ -89,6 +91,7 @@ export function prepareTopic(
     weighed,
     nearConcepts: nearConcepts(vector, cohorts),
     base: { sv: baseLevel(balanced, cohorts.sv), en: baseLevel(balanced, cohorts.en) },
+    plain: { vector, base: { sv: baseLevel(vector, cohorts.sv), en: baseLevel(vector, cohorts.en) } },
   };
 }
 

@@ -51,7 +51,7 @@ function readWord(word: string, kind: TextKind, index: TermIndex): WordReading {
 
 /** Words of one language that mean something else in the other: taken only in a text of their own language. */
 const FALSE_FRIENDS =
-  /^(?:arts?|bads?|barns?|bogs?|brands?|bus|by|chefs?|eleven|fall|fonds?|genus|gift|haven|hat|kor|lags?|leaders?|led|minors?|miners?|pants?|plasters?|ports?|rent|revisions?|sot|strands?|stroke|valets?)$/;
+  /^(?:arts?|bads?|barns?|bins?|bogs?|brands?|bus|by|chefs?|eleven|fall|fonds?|genus|gift|haven|hat|kor|lags?|leaders?|led|minors?|miners?|pants?|plasters?|ports?|rent|revisions?|sot|strands?|stroke|valets?)$/;
 
 function lexemesOf(word: string, { language, isUndotted }: TextKind, index: TermIndex): ReadonlySet<Lexeme> {
   const isForeign = (lexeme: Lexeme) => language !== undefined && lexeme.language !== language;

@@ -28,6 +28,7 @@ function understood(interpretation: Partial<Interpretation>, language: Language 
     ownTopic: interpretation.topic ?? '',
     quoted: [],
     projects: [],
+    spokenOf: undefined,
     scope: 'in',
     carried: { filters: [] },
   };

@@ -352,3 +352,28 @@ describe('news on several partnerships', () => {
     expect(documents[0]?.facets.swedishPartner).toEqual(['Lunds kommun']);
   });
 });
+
+describe('lists of what was approved', () => {
+  const page =
+    'Tre projekt får pengar\n\nKommunerna jublar.\n\nLunds kommun – Mbale, Uganda\n\nTema: Rent vatten\n\nFalu kommun – Gulu, Uganda\n\nTema: Ungdomsdeltagande\n\nKontraktet ska skrivas under i maj.\n';
+
+  it('leave the closing text to the article where their entries are lines alone', () => {
+    const [article, , last] = read(page);
+
+    expect(article?.text).toContain('Kontraktet');
+    expect([last?.title, last?.facets.theme, last?.text.includes('Kontraktet')]).toEqual([
+      'Falu kommun – Gulu, Uganda',
+      ['Child rights and youth participation'],
+      false,
+    ]);
+  });
+
+  it('open an entry at a title that announces a partnership', () => {
+    const both = 'Lund och Mbale\n\nTorgen sopas.\n\nNew partnership: Lund and Gulu\n\nThey met in May.\n';
+
+    expect(read(both).map(({ title, facets }) => [title, facets.internationalPartner])).toEqual([
+      ['Lund och Mbale', ['Mbale']],
+      ['New partnership: Lund and Gulu', ['Gulu']],
+    ]);
+  });
+});

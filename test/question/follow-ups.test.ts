@@ -388,3 +388,19 @@ describe('a follow-up', () => {
     expect(understand({ question: 'Hur stort är bidraget?' }, CORPUS).carried).toEqual({ filters: [] });
   });
 });
+
+describe('a fact that names nothing of its own', () => {
+  const spokenOf = (question: string) =>
+    understand({ question, history: [{ question: 'Vilka projekt rör mark i Kenya?' }] }, CORPUS).spokenOf;
+
+  it('may be asked of what was spoken of', () => {
+    expect(spokenOf('Hur löses tvister om tomterna?')?.filters).toEqual({ country: ['KE'] });
+  });
+
+  it.each(['Hur löses tvister i Vietnam?', 'Vilka projekt löser tvister?', 'Vad heter Johan Lilja?'])(
+    'is not where it names something: %s',
+    (question) => {
+      expect(spokenOf(question)).toBeUndefined();
+    },
+  );
+});

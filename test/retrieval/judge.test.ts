@@ -26,7 +26,7 @@ function judge(topic: string, language: Language, parameters?: JudgeParameters) 
   const query = topicQuery(VIEW, topic, language);
   const evidence = measureAll(VIEW, query, (text) => (/vatten|water/i.test(text) ? 0.88 : 0.79));
   const nearestZ = Math.max(...evidence.map(({ denseZ }) => denseZ));
-  return judgeDocuments(query, evidence, { nearestZ, restriction: 0 }, parameters);
+  return judgeDocuments(query, evidence, { nearestZ, nearestPlainZ: nearestZ, restriction: 0 }, parameters);
 }
 
 describe('judgeDocuments', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerType } from '../../src/question/understood.js';
-import { isNumberWord, statesAnswer, statesSuperlative } from '../../src/retrieval/states-answer.js';
+import {
+  isNumberWord,
+  statesAnswer,
+  statesGrant,
+  statesSuperlative,
+} from '../../src/retrieval/states-answer.js';
 
 type Case = readonly [AnswerType, string];
 
@@ -98,6 +103,22 @@ describe('statesSuperlative', () => {
     'does not hold of %s',
     (text) => {
       expect(statesSuperlative(text)).toBe(false);
+    },
+  );
+});
+
+describe('statesGrant', () => {
+  it.each(['Bidraget är 1,6 miljoner kronor.', 'The grant is 2 million.', 'De har fått 300 000.'])(
+    'holds of %s',
+    (text) => {
+      expect(statesGrant(text)).toBe(true);
+    },
+  );
+
+  it.each(['A loan fund of six million shillings was set up.', 'Biljetten kostar 20 pesos.'])(
+    'does not hold of %s',
+    (text) => {
+      expect(statesGrant(text)).toBe(false);
     },
   );
 });

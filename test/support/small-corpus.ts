@@ -106,6 +106,7 @@ export function similaritiesBy(view: CorpusView, nearness: (text: string) => num
     sentences,
     bare: sentences,
     chunk: (index) => Math.max(0, ...sentences(index).map(({ alone }) => alone)),
+    plain: (index) => Math.max(0, ...sentences(index).map(({ alone }) => alone)),
   };
 }
 
