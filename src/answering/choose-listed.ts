@@ -46,7 +46,7 @@ export function listAnswer(
     describeValues(
       relevant.map(({ view: own }) => own),
       labelAsked,
-      language,
+      { filters: understood.interpretation.filters, language },
     );
   return values === undefined ? drafted : { ...drafted, text: `${values}\n${drafted.text}` };
 }

@@ -38,13 +38,11 @@ export function factAnswer(
   if (within.length === 0 || vectors.question === undefined) return undefined;
   if (labelAsked !== undefined) {
     const documents = spokenOf(searchable, found);
+    const told = { filters: understood.interpretation.filters, language: replyLanguage };
     const label =
       understood.expected?.type === 'count'
-        ? composeValueCount(view, documents, labelAsked, replyLanguage)
-        : composeLabelFact(view, documents, labelAsked, {
-            filters: understood.interpretation.filters,
-            language: replyLanguage,
-          });
+        ? composeValueCount(view, documents, labelAsked, told)
+        : composeLabelFact(view, documents, labelAsked, told);
     if (label) return label;
     if (documents[0]) return composeNotStated(view, documents[0], replyLanguage);
   }

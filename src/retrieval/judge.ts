@@ -72,10 +72,20 @@ export function judgeDocuments(
       return {
         ...own,
         together: standing,
-        isAccepted: (standing >= LINE && own.probability >= MIN_ALONE) || own.probability >= SURE_ALONE,
+        isAccepted:
+          (standing >= LINE && own.probability >= MIN_ALONE) ||
+          own.probability >= (isNamed(own.features) ? LINE : SURE_ALONE),
       };
     })
     .sort((a, b) => b.probability - a.probability || a.evidence.index - b.evidence.index);
+}
+
+/** From this coverage on a heading or label names the topic in full. Chosen: a narrower topic gives .9. */
+const FULL = 0.95;
+
+/** Whether title, subtitle or a label name all of the topic: others that do too must not push it out. */
+function isNamed({ headingCoverage, labelCoverage }: JudgeFeatures): boolean {
+  return Math.max(headingCoverage, labelCoverage) >= FULL;
 }
 
 /** The features of one document. */

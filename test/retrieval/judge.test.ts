@@ -72,7 +72,9 @@ describe('judgeDocuments', () => {
       );
 
     expect(at(2)).toEqual([true, true, true, true]);
-    expect(at(0.5)).toEqual([false, false, false, false]);
+    // The two that name the topic in their titles are listed from one half on.
+    expect(at(0.5)).toEqual([false, true, true, false]);
+    expect(at(-0.01)).toEqual([false, false, false, false]);
   });
 
   it('returns the rejected too, with every feature a finite number', () => {
