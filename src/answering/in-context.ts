@@ -3,7 +3,7 @@
 import type { Understood } from '../question/understood.js';
 import type { Searchable } from '../retrieval/retrieve.js';
 import { type Found, findForQuestion, type QuestionVectors } from './find-documents.js';
-import { judgeFact, STATED } from './state-fact.js';
+import { judgeFact } from './state-fact.js';
 
 /** What was spoken of is meant, unless elsewhere the fact is stated more surely by this much. Chosen. */
 const MORE_SURELY = 0.1;
@@ -38,6 +38,6 @@ export function placeInContext(
   const probability = (placed: Placed) =>
     judgeFact(searchable, placed.understood, vectors, placed.found)?.answer.probability ?? 0;
   const ofContext = probability({ understood: within, found: foundWithin });
-  const isMeant = ofContext >= STATED && ofContext >= probability(asked) - MORE_SURELY;
+  const isMeant = ofContext >= probability(asked) - MORE_SURELY;
   return isMeant ? { understood: within, found: foundWithin } : asked;
 }

@@ -23,7 +23,7 @@ const MAX_PASSAGES = 100;
 /** The answer and at most two quotations beside it. Chosen: three are read, ten are a search page. */
 const MAX_QUOTATIONS = 3;
 /** At and above this the best quotation states the fact. A probability, so one half. */
-export const STATED = 0.5;
+const STATED = 0.5;
 
 /** The fact, or the document that should state it and does not; undefined when there is nothing to look in. */
 export function factAnswer(

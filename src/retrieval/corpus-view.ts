@@ -24,6 +24,11 @@ export interface SentenceView extends TextView {
   readonly span: Span;
 }
 
+/** A heading inside a document. */
+export interface HeadingView extends TextView {
+  readonly text: string;
+}
+
 /** A label of a document, its values named in both languages. */
 export interface LabelView extends TextView {
   readonly name: LabelName;
@@ -36,6 +41,8 @@ export interface DocumentView {
   readonly chunks: readonly number[];
   readonly sentences: readonly SentenceView[];
   readonly headings: TextView;
+  /** By chunk: the heading of its part of the text, below the title; nothing where there is none. */
+  readonly partHeadings: ReadonlyMap<number, HeadingView>;
   /** The headings above a section's own; empty for the rest. */
   readonly above: TextView;
   readonly labels: readonly LabelView[];
@@ -97,6 +104,14 @@ export function createCorpusView(
         };
       });
     });
+    const partHeadings = new Map(
+      own.flatMap((index) => {
+        const heading = partHeading(document, chunks[index]!);
+        return heading === undefined
+          ? []
+          : [[index, { ...view(heading, chunks[index]!.language), text: heading }] as const];
+      }),
+    );
     const headings = view([document.title, document.subtitle ?? ''].join('\n'), document.language);
     const above = view(document.heading.slice(0, -1).join('\n'), document.language);
     const labels = document.labels.map(
@@ -106,15 +121,22 @@ export function createCorpusView(
         span: label.span,
       }),
     );
-    const mentioned = new Set([...sentences, headings, ...labels].flatMap(({ concepts }) => concepts));
+    const mentioned = new Set(
+      [...sentences, headings, ...partHeadings.values(), ...labels].flatMap(({ concepts }) => concepts),
+    );
     for (const concept of mentioned) {
       const held = conceptDocuments.get(concept);
       if (held) held.push(index);
       else conceptDocuments.set(concept, [index]);
     }
-    return { document, chunks: own, sentences, headings, above, labels };
+    return { document, chunks: own, sentences, headings, partHeadings, above, labels };
   });
   return { documents: views, chunks, words, documentOfChunk, conceptDocuments };
+}
+
+/** The heading of the part of a document that a chunk stands in, if it has one below the title. */
+function partHeading(document: Document, { heading }: Chunk): string | undefined {
+  return heading.length > document.heading.length ? heading.at(-1) : undefined;
 }
 
 /** The values of a label in both languages, as one text to match against. */

@@ -102,7 +102,14 @@ export function gatherEvidence(
     headingCoverage,
     labelCoverage: bestLabel?.coverage ?? 0,
     parentCoverage: coverage(query, satisfaction(query, [view.above])),
-    documentCoverage: coverage(query, satisfiedBy(query, [headings, ...held.values()])),
+    documentCoverage: coverage(
+      query,
+      satisfiedBy(query, [
+        headings,
+        ...[...view.partHeadings.values()].map((text) => holdings(query, text)),
+        ...held.values(),
+      ]),
+    ),
     leadCoverage: coverage(
       query,
       satisfiedBy(query, [
@@ -152,6 +159,7 @@ function measureSentences(
   const { view, headings, held } = document;
   const bareByChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.bare(chunk)]));
   const byChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.sentences(chunk)]));
+  const parts = new Map([...view.partHeadings].map(([chunk, text]) => [chunk, holdings(query, text)]));
   const firstRow = new Map<number, number>();
   for (const { chunk, row } of view.sentences) if (!firstRow.has(chunk)) firstRow.set(chunk, row);
   return view.sentences
@@ -161,7 +169,9 @@ function measureSentences(
       const ownHeld = held.get(sentence)!;
       const own = coverage(query, satisfiedBy(query, [ownHeld]));
       const strength = 0.55 * alone + 0.45 * headed + COVERAGE_IN_SENTENCE * own;
-      const contextCoverage = own === 1 ? 1 : coverage(query, satisfiedBy(query, [ownHeld, headings]));
+      const part = parts.get(sentence.chunk);
+      const around = part === undefined ? [ownHeld, headings] : [ownHeld, headings, part];
+      const contextCoverage = own === 1 ? 1 : coverage(query, satisfiedBy(query, around));
       const bare = bareByChunk.get(sentence.chunk)?.[position]?.alone ?? 0;
       return { sentence, alone, headed, bare, coverage: own, contextCoverage, strength };
     })

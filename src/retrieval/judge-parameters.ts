@@ -15,15 +15,15 @@ export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {
     gap: -2.112,
     plain: 0.774,
     plainGap: -1.149,
-    sentenceCoverage: 1.55,
+    sentenceCoverage: 1.551,
     headingCoverage: 1.453,
     labelCoverage: 1.904,
-    documentCoverage: 0.091,
-    leadCoverage: 0.771,
+    documentCoverage: 0.088,
+    leadCoverage: 0.772,
     sentences: 0.704,
     breadth: 0.803,
     nearConcept: 0.768,
-    agreement: 0.546,
+    agreement: 0.547,
     sameLanguage: 0.026,
     known: -0.725,
     unknownDense: 1.066,
@@ -37,7 +37,7 @@ export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {
 export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
   bias: 1.386,
   weights: {
-    own: 2.408,
+    own: 2.409,
     behind: -0.685,
     rivals: -1.501,
   },
@@ -47,8 +47,8 @@ export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
 export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
   alone: 0.575,
   headed: 0.883,
-  bare: 2.31,
-  document: 1.37,
+  bare: 2.310,
+  document: 1.370,
   chunk: 1.137,
   passage: 0.827,
   coverage: 0.384,
@@ -57,7 +57,7 @@ export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
   hasForm: 1.336,
   lacksForm: -4.697,
   names: 0.506,
-  sameLanguage: -0.51,
+  sameLanguage: -0.510,
   quantified: 0.625,
   ofCoverage: 0.524,
   isShort: -0.004,
@@ -65,7 +65,7 @@ export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
 
 /** Of the judge of answers. */
 export const ANSWER_PARAMETERS: LogisticParameters<AnswerFeatures> = {
-  bias: -7.387,
+  bias: -7.388,
   weights: {
     share: 1.639,
     bare: 2.439,
@@ -75,7 +75,7 @@ export const ANSWER_PARAMETERS: LogisticParameters<AnswerFeatures> = {
     names: 1.766,
     quantified: 0.295,
     ofCoverage: 1.353,
-    document: 1.87,
+    document: 1.870,
     restriction: 0.551,
   },
 };

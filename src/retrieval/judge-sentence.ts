@@ -4,6 +4,7 @@
 import { fold, words } from '../language.js';
 import type { Understood } from '../question/understood.js';
 import { type ConditionalParameters, shares } from './conditional.js';
+import type { SentenceView } from './corpus-view.js';
 import type { DocumentEvidence, SentenceEvidence } from './evidence.js';
 import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
@@ -87,7 +88,7 @@ function measureSentences(
         chunkCoverage: chunkCoverage.get(sentence.chunk) ?? 0,
         hasForm: form === true ? 1 : 0,
         lacksForm: form === false ? 1 : 0,
-        names: namesShare(asked, document, sentence.span),
+        names: namesShare(asked, document, sentence),
         sameLanguage: document.isSameLanguage ? 1 : 0,
         quantified: isCount ? quantifies(text, view.document.language, sentence.concepts, of[0]!) : 0,
         ofCoverage: of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, [sentence])),
@@ -111,7 +112,11 @@ function ofUnits({ expected }: Pick<Understood, 'expected'>, query: TopicQuery):
 function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: number): number {
   return coverage(
     query,
-    satisfaction(query, [view.headings, ...view.sentences.filter((sentence) => sentence.chunk === chunk)]),
+    satisfaction(query, [
+      view.headings,
+      ...(view.partHeadings.has(chunk) ? [view.partHeadings.get(chunk)!] : []),
+      ...view.sentences.filter((sentence) => sentence.chunk === chunk),
+    ]),
   );
 }
 
@@ -133,12 +138,12 @@ function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boole
 function namesShare(
   names: readonly string[],
   { view }: DocumentEvidence,
-  span: { start: number; end: number },
+  { chunk, span }: SentenceView,
 ): number {
   if (names.length === 0) return 1;
-  const text = new Set(
-    words(`${view.document.title} ${view.document.subtitle ?? ''} ${sliceSpan(view, span)}`),
-  );
+  const { title, subtitle = '' } = view.document;
+  const heading = view.partHeadings.get(chunk)?.text ?? '';
+  const text = new Set(words(`${title} ${subtitle} ${heading} ${sliceSpan(view, span)}`));
   const held = names.filter((name) =>
     words(fold(name)).every((word) => text.has(word) || text.has(word.replace(/s$/, ''))),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureAll, smallView, topicQuery } from '../support/small-corpus.js';
+import { createCorpusView } from '../../src/retrieval/corpus-view.js';
+import { measureAll, smallDocument, smallView, topicQuery } from '../support/small-corpus.js';
 
 const VIEW = smallView([
   {
@@ -81,5 +82,29 @@ describe('gatherEvidence', () => {
     const roofs = document?.sentences.find(({ sentence }) => sentence.row === 1);
 
     expect(roofs?.contextCoverage).toBeGreaterThan(roofs?.coverage ?? 1);
+  });
+});
+
+describe('a heading inside a text', () => {
+  const { document, chunk } = smallDocument({ title: 'Frågor', sentences: ['Ja, med råge.'], kind: 'page' });
+  const view = createCorpusView([document], [{ ...chunk, heading: ['Frågor', 'Betalas vatten?'] }]);
+  const [evidence] = measureAll(view, topicQuery(view, 'vatten', 'sv'));
+
+  it('counts for the sentences below it, and is no title', () => {
+    expect(evidence?.sentences[0]).toMatchObject({ coverage: 0, contextCoverage: 1 });
+    expect(evidence).toMatchObject({ documentCoverage: 1, headingCoverage: 0 });
+  });
+});
+
+describe('what a text opens with', () => {
+  const view = smallView([
+    { title: 'A', sentences: ['De möts.', 'Vattnet renas.', 'De äter.'] },
+    { title: 'B', sentences: ['De möts.', 'De äter.', 'Vattnet renas.'] },
+  ]);
+  const [opening, closing] = measureAll(view, topicQuery(view, 'vatten', 'sv'));
+
+  it('is its title, its labels and two sentences', () => {
+    expect(opening?.leadCoverage).toBe(1);
+    expect(closing).toMatchObject({ leadCoverage: 0, documentCoverage: 1 });
   });
 });
