@@ -125,10 +125,10 @@ function render(
 ): string {
   const entries = (weights: Readonly<Record<string, number>>, indent: string) =>
     Object.entries(weights)
-      .map(([name, weight]) => `${indent}${name}: ${weight.toFixed(3)},`)
+      .map(([name, weight]) => `${indent}${name}: ${Number(weight.toFixed(3))},`)
       .join('\n');
   const literal = ({ bias, weights }: { bias: number; weights: Readonly<Record<string, number>> }) =>
-    `{\n  bias: ${bias.toFixed(3)},\n  weights: {\n${entries(weights, '    ')}\n  },\n}`;
+    `{\n  bias: ${Number(bias.toFixed(3))},\n  weights: {\n${entries(weights, '    ')}\n  },\n}`;
   return `// The fitted weights of the judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
 // Not to be edited by hand; figures in the docs come from other seeds.
 import type { AnswerFeatures } from './answer-features.js';

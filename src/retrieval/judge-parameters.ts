@@ -47,8 +47,8 @@ export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
 export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
   alone: 0.575,
   headed: 0.883,
-  bare: 2.310,
-  document: 1.370,
+  bare: 2.31,
+  document: 1.37,
   chunk: 1.137,
   passage: 0.827,
   coverage: 0.384,
@@ -57,7 +57,7 @@ export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
   hasForm: 1.336,
   lacksForm: -4.697,
   names: 0.506,
-  sameLanguage: -0.510,
+  sameLanguage: -0.51,
   quantified: 0.625,
   ofCoverage: 0.524,
   isShort: -0.004,
@@ -75,7 +75,7 @@ export const ANSWER_PARAMETERS: LogisticParameters<AnswerFeatures> = {
     names: 1.766,
     quantified: 0.295,
     ofCoverage: 1.353,
-    document: 1.870,
+    document: 1.87,
     restriction: 0.551,
   },
 };
