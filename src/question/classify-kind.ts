@@ -2,96 +2,48 @@
 // first that fits decides; words that ask nothing are keywords, and keywords ask for a list.
 import type { QuestionKind } from '../types.js';
 import { asksForMembers, hasOpenUnit, namesPartnership, speaksOfOne } from './asks-for.js';
+import { isPortrayed, isWhatOf, portraitOrList } from './asks-portrait.js';
 import type { CorpusNames } from './corpus-names.js';
-import { isRow } from './corpus-names.js';
 import { countedNoun } from './counted-noun.js';
+import {
+  ALL_THAT,
+  ASKS,
+  ATTRIBUTE,
+  COMMAND,
+  COUNTS,
+  EXISTS,
+  LOOSE,
+  PORTRAIT,
+  SUPERLATIVE,
+  THEN_WHICH,
+  WHAT_ABOUT,
+  WHAT_BECAME,
+  WHAT_DOES,
+  WHAT_HAPPENS,
+  WHAT_HAS,
+  WHAT_IS_THERE,
+  WHAT_ONE_DOES,
+  WHERE_AIM,
+  WHERE_AIMS,
+  WHERE_DO,
+  WHERE_DONE,
+  WHICH_ACTORS,
+  WHICH_ARE,
+  WHICH_ARE_THEY,
+  WHICH_EXIST,
+  WHICH_HAVE,
+  WHICH_OF,
+  WHICH_OF_UNIT,
+  WHICH_UNIT,
+  WHO_AIMS,
+  WHO_DOES,
+  WHO_GETS,
+  WHO_HAS,
+  WRITES_ABOUT,
+  YES_NO,
+} from './kind-patterns.js';
 import type { Reading } from './reading.js';
 import type { AnswerType } from './understood.js';
-
-const SUPERLATIVE =
-  / (mest|storst|storsta|minst|minsta|langst|langsta|kortast|aldst|aldsta|nyast|flest|forst|forsta|sist|senast|dyrast|most|largest|biggest|smallest|least|longest|shortest|oldest|newest|first|last|latest|earliest|highest|lowest|cheapest|fewest) /;
-const PORTRAIT =
-  /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|(give|make|write|ge|gor|skriv)( (me|us|mig|oss))? (a|an|en) (\S+ )?(summary|sammanfattning|overview|oversikt|description|beskrivning|overblick|bild|presentation)|give (me|us) (some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|what about) /;
-const WHAT_ABOUT =
-  /^ (vad (handlar|handlade|innebar|rör|ror|galler) .* |vad (gar|gick) .* ut pa |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
-const WHAT_HAPPENS =
-  /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is (happening|going on)|vad hander|vad pagar|what (happens|goes on)|whats (happening|going on)) /;
-const WHAT_DOES =
-  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad haller .* pa( med)?( i CO)? |what (is|are) .* up to( in CO)? |vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
-const COMMAND =
-  /^ (skriv (ut|en lista|ner)|write (a|the|down)|make (a|me a)|create a|gor en|lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
-const EXISTS =
-  /^ (finns det|finns|fanns det|existerar det|are there|is there|were there|have there been|har (det|ni|vi|du|man|icld|SP|IP|nagon|nagra)|do (you|we|they|any|some|SP|IP)|does (any|some|SP|IP|icld)|has (any|SP|IP|icld)|have (any|you|we|they|SP)|did (any|SP|IP)|hade (SP|IP|ni)|ar (nagon|nagra|det nagon|det nagra)|is any|arbetar|jobbar|samarbetar|arbetar|sysslar|handlar|is anyone|is anybody|does anyone|does anybody|gor (ni|man|nagon|vi)) /;
-const WHICH = '(vilka|vilket|vilken|which|what|vad for|what kind of|what sort of)';
-/** Words for a portrait, wherever they stand. */
-const PORTRAIT_NOUN =
-  / (sammanfattning(en)?|sammanfattat|summary|portratt(et)?|portrait|overblick(en)?|oversikt(en)?|overview|bakgrund(en)?|background|essentials|beskrivning(en)?|description|presentation(en)?|profile?|i korthet|in (short|brief)|kort om|redogor|redogorelse|lat mig fa veta|veta mer|know (more )?about|tell (\S+ )?more|what is it (all )?about|vad handlar det om|vad ar det for (P|P1)|i stora drag) /;
-const OWN_PROJECT =
-  /^ (what is|vad ar) (SP|IP) (\S+ ){0,3}(P|P1|Pthe) (with|in|med|i|tillsammans) |^ (about|om|kring) (the |SP |Pthe |P )|^ what (do|does) .* (have going on|have together|share) /;
-const PORTRAYED =
-  /^(background|bakgrund|bakgrunden|summary|sammanfattning|portrait|portratt|short|kort|korthet|aim|aims|activities|results?|syfte|syftet|innehall|resultat|mal|goals?|overview|oversikt|please|tack|i|och|and|the|a|en|ett|om|about|fakta|facts|info|information|porträtt|innehåll)$/;
-const WHICH_UNIT = new RegExp(
-  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|tar|gor|arbetar|jobbar|samarbetar|driver|stodjer|ska|skall|kan|vill|will|can|would|should|could|might|may|must|made|makes|did|happens|the|this|that|our|det|den|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
-);
-const WHICH_ARE =
-  /^ (vilka|what|which) (ar|are|is|finns|fanns) (de |the |det |there |dina |your |alla |all |er )?((?!(in|i|for|of|av|med|with) )\S+ ){0,4}(P|D|Pall|Dall) /;
-const WHICH_OF_UNIT = new RegExp(
-  `^ ((i|in|for|med|with) )?${WHICH} (\\S+ )?(av|of) (\\S+ ){0,5}(P|D|Pall|Dall) `,
-);
-const WHAT_HAS = /^ vad (har|finns|hade|driver) (\S+ ){0,5}for (\S+ ){0,2}(P|D) /;
-const WHICH_HAVE =
-  /^ (vilka|which) (anger|listar|state|list|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) /;
-const WHICH_EXIST = /^ (vilka|which|what) (\S+ ){1,3}(finns|are there)( (det|med|i|in|CO|har|here)){0,3} $/;
-/** "Vad finns?", "what is there?", "vad har ni om skolmat", "what have you got on …". */
-const WHAT_IS_THERE =
-  /^ (vilka|which|what|vad) (finns|fanns|ar|is|are|existerar|exists?|har|have) ((det|there|ni|du|you|we|de|they|got) ){1,2}((med|i|in|CO|har|here|pa|bland|hos|da|SP|att|lasa|to|read|see|titta) ){0,3}$|^ (vad|what) (har|have|finns) (ni|du|you|det|there|icld)( got)? (om|on|about|kring|from|fran|i|in|for) |^ (vad|vilka|what|which) (\S+ ){0,3}(do|har|can) (you|ni|vi|we|i)( have| get)? (from|fran|om|on|about) /;
-/** "Vilka är de?", of those that were named before. */
-const WHICH_ARE_THEY =
-  /^ (vilka|which|who) (ar|are) (de|det|they|those|dom)( som| who| that)?( |$)|^ (vilka|which) (finns|ones) /;
-/** "Those who have worked with …", "texter där unga talar": nothing asks, and a plural stands first. */
-const ALL_THAT =
-  /^ (alla |all |de |the |those |everyone |everybody |everything |allt )?(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under|dar|where|which|whose|who|till|mot|against|by|av|from|fran) |^ (those|de|dem|dom|everyone|everybody|alla|anyone|den) (who|som|that) /;
-/** "Count the projects …", "number of projects": counts without "how many". */
-const COUNTS =
-  /^ (count|rakna|tally|raknar) (up )?(the |all |de |alla |hur manga )*(\S+ ){0,3}(P|D|Pall|Dall) |^ hur pass manga (P|D) | (fler|mer|farre|mindre|more|fewer|less) (an|than) (\S+ ){1,2}(P|D) /;
-/** What has to be done, or may be: rules, told in one place. */
-const WHAT_ONE_DOES =
-  /^ (what|vad|how|hur) (do|does|must|should|can|may|is|behover|maste|ska|bor|far|kravs|galler) (one|we|i|you|man|vi|jag|ni|en|det|a|an|somebody|someone) (have|need|must|to|do|gora|get|ha|kunna|had|allowed|supposed)/;
-const WHAT_BECAME =
-  /^ (what came (out )?of|what became of|what (was|were) the (result|outcome)s?|vad blev|vad ledde|vad kom) /;
-const WRITES_ABOUT =
-  /^ ((har|have|has) (ni|du|icld|you|anyone|nagon) (skrivit|written|published|publicerat) |vad (skriver|sager) (ni|du|man|de|icld|sidan|sajten|texterna|dokumenten|D|Dall) .*om |vad (star|skrivs|sags) .*om |what (do|does) (you|they|icld|the (pages?|site|website)|D\S*|the D\S*) .*(say|write) about |what is .*(written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
-const WHICH_OF =
-  /^ ((i|in|for|med|with) )?(vilka|vilket|vilken|which|what|nagot|nagra|any|some|vad) (one |ones |of |av )+/;
-const WHICH_ACTORS =
-  /^ ((i|in|pa|at|on|till|to|for|within|inom|av|by|med|with|from|fran|bland|among) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ ){0,2}(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|svenskar|byar|municipalities|cities|towns|regions|counties|countries|places|partners|authorities|villages) /;
-const WHO_DOES =
-  /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars|in|i|sweden|sverige|besides|forutom|utover|SP|IP|CO) )*(arbetar|arbetat|jobbar|jobbat|sysslar|samarbetar|samarbetat|samverkar|satsar|fokuserar|haller|bedriver|works?|worked|working|deals?|dealt|dealing|cooperates?|cooperated|cooperating|collaborates?|collaborated|collaborating|focus(es|ed)?|engagerar|gor|gjort|does|do|done|doing|tackles?|tackled|address(es|ed)?) /;
-/** "Who has a project on …", "vem har samarbeten med …". */
-const WHO_HAS = /^ (vilka|vem|who|which) (har|have|has|runs?|driver|kor) (\S+ ){0,3}(P|P1|Pall) /;
-/** Grants are given to partnerships: who has got one asks for all of them. */
-const WHO_GETS =
-  /^ vilka (har fatt|fick|far|beviljades|har beviljats) (\S+ )?(bidrag|medel|stod|pengar|finansiering) /;
-const WHERE_DO =
-  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(i varlden )?(\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|handlar|bygger|does (?:SP|any(?:one|body))\b|(?:do|can|could|have|are|is) (?!(?:the|this|that|it|i|we|he|she|my|our|one) )\S+|(?:har|gor|far|kan|lar) (?!(?:jag|vi|den|det|hon|han|man (?:ansoka|soka)|\S{3,}(?:en|et|arna|erna|orna)) )\S+)/;
-const WHERE_AIM =
-  /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
-/** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
-const WHO_AIMS =
-  /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?) /;
-const WHERE_AIMS = /^ (var|where) ((ska|skall|vill|forsoker|will|should) |(is|are) (\S+ ){1,3}to )/;
-/** "Var används förnybar energi?", "where are women trained?": of things in general, so every place counts. */
-const WHERE_DONE =
-  /^ (var (?!(finns|hålls|halls|fods|trivs|kravs) )\p{L}{4,}s (?!(?:\S+ )?\S{3,}(?:et|en|na|arna|erna) )|where (is|are) (?!(the|this|that|it|they|he|she) )(\S+ ){1,4}(?!need)\p{L}{3,}(ed|ught|ilt|ade|own) )/u;
-const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|everything|all|mer|more|fler) /;
-const ASKS =
-  /(^| )(vilka|vilken|vilket|vad|vem|vems|varifran|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
-const YES_NO =
-  /^ (blev|blir|skulle|brukar|raknas|gar|gick|stammer|ingick|borjade|lyckades|hann|racker|finns|far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
-
-/** "Sista dag att söka?": the thing asked for and nothing that asks. */
-const ATTRIBUTE =
-  /^ (the )?((P1|P) (period|budget|time|name|number|manager|leader|start|end|grant|partner|goal|aim|purpose)|sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|telefonnummer|mejladress(en)?|epostadress(en)?|phone number|email address|namnet pa|name of|sdg number|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils)) (?!(P|Pall|D) )/;
 
 /** What only a text states, and no set of projects. */
 const STATED: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -182,36 +134,6 @@ export function classifyKind(
   return 'list';
 }
 
-/** "Växjö och Kalush: syfte och resultat", "bakgrunden till …": one partnership named, and nothing asked but what it is. */
-function isPortrayed(reading: Reading, topic: string): boolean {
-  const { skeleton, clause, found } = reading;
-  const isNamed =
-    namesPartnership(reading) && found.some(({ facet }) => facet === 'swedishPartner' || facet === 'country');
-  if (isNamed && OWN_PROJECT.test(clause)) return true;
-  if ((isNamed || (speaksOfOne(skeleton) && topic === '')) && PORTRAIT_NOUN.test(skeleton))
-    return !/^ (vem|who|nar|when|hur|how|var|where|varfor|why) /.test(clause);
-  const rest = topic.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  return (
-    namesPartnership(reading) &&
-    found.some(({ facet }) => facet === 'swedishPartner') &&
-    !ASKS.test(skeleton) &&
-    !YES_NO.test(clause) &&
-    rest.length > 0 &&
-    rest.every((word) => PORTRAYED.test(word))
-  );
-}
-
-/** "What is the partnership between X and Y?": nothing is asked but what one partnership is. */
-function isWhatOf(reading: Reading, topic: string): boolean {
-  const isNamed = namesPartnership(reading) && reading.found.some(({ facet }) => facet === 'swedishPartner');
-  return (
-    isNamed &&
-    topic === '' &&
-    !/ (ska|skall|vill|want|wants|will|hope|hoppas) /.test(reading.clause) &&
-    /^ (vad|what|how would|hur skulle|kan|could|can|introduce|jag|i) /.test(reading.clause)
-  );
-}
-
 function isWhichUnit(skeleton: string): boolean {
   return (
     WHICH_UNIT.test(skeleton) ||
@@ -222,34 +144,12 @@ function isWhichUnit(skeleton: string): boolean {
   );
 }
 
-const THEN_WHICH = / (vilka|which) (P|D|Pall)( (finns|finns det|are there|do so|i sa fall|in that case))? $/;
-
 /** "Projekt om vatten, vilka finns?": keywords first, the asking word late. */
 function isLateQuestion(skeleton: string): boolean {
   return (
     THEN_WHICH.test(skeleton) ||
     /^ (\S+ ){0,2}(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under) /.test(skeleton)
   );
-}
-
-/** A portrait needs one partnership: named, spoken of as known, or the only one that the facets leave. */
-function portraitOrList(reading: Reading, names: CorpusNames, topic: string): QuestionKind {
-  const { skeleton, found } = reading;
-  if (speaksOfOne(skeleton)) return 'about';
-  if (/ (P|D|Pall|Dall) /.test(skeleton) && !namesPartnership(reading)) return 'list';
-  if (/ (all|alla|allt|everything) /.test(skeleton)) return 'list';
-  if (namesPartnership(reading)) return 'about';
-  if (found.length > 0) {
-    const filters = Object.fromEntries(found.map(({ facet, values }) => [facet, values]));
-    const matching = names.rows.filter((row) => isRow(row, filters)).length;
-    if (topic === '') return matching <= 2 ? 'about' : 'list';
-  }
-  return / (the|this) /.test(skeleton) ||
-    reading.tokens.some(
-      ({ lower }) => /(?:arna|erna|orna|en|et)$/.test(lower) && !/het$/.test(lower) && lower.length > 5,
-    )
-    ? 'about'
-    : 'list';
 }
 
 /** "What happens at the schools when the air is bad?" asks for one thing, "vad händer i Kenya?" for all that goes on. */
