@@ -60,16 +60,27 @@ export function prepareQuestion(
   view: CorpusView,
   cohorts: { readonly [L in Language]: Cohort },
 ): TopicQuery {
-  const levels = (vector: Float32Array) => ({
-    sv: baseLevel(vector, cohorts.sv),
-    en: baseLevel(vector, cohorts.en),
-  });
+  const weighed = (text: string) => weighUnits(topicUnits(text, language), view);
+  const base = levels(vectors.question, cohorts);
   return {
-    ...prepareTopic(topic, language, vectors.question, view, cohorts),
+    topic,
+    language,
     vector: vectors.question,
-    base: levels(vectors.question),
-    bare: { vector: vectors.bare, base: levels(vectors.bare) },
+    units: weighed(topic),
+    weighed,
+    // Only documents are judged by the concepts that a topic lies near.
+    nearConcepts: new Map(),
+    base,
+    plain: { vector: vectors.question, base },
+    bare: { vector: vectors.bare, base: levels(vectors.bare, cohorts) },
   };
+}
+
+function levels(
+  vector: Float32Array,
+  cohorts: { readonly [L in Language]: Cohort },
+): { readonly [L in Language]: BaseLevel } {
+  return { sv: baseLevel(vector, cohorts.sv), en: baseLevel(vector, cohorts.en) };
 }
 
 /** Everything about a topic that does not depend on a document. */
@@ -90,8 +101,8 @@ export function prepareTopic(
     units,
     weighed,
     nearConcepts: nearConcepts(vector, cohorts),
-    base: { sv: baseLevel(balanced, cohorts.sv), en: baseLevel(balanced, cohorts.en) },
-    plain: { vector, base: { sv: baseLevel(vector, cohorts.sv), en: baseLevel(vector, cohorts.en) } },
+    base: levels(balanced, cohorts),
+    plain: { vector, base: levels(vector, cohorts) },
   };
 }
 
