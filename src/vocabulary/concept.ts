@@ -1,5 +1,5 @@
 // What one concept of the thesaurus is, and how the data files write it down: terms as one comma-separated line,
-// which keeps two hundred and fifty concepts readable. The concepts themselves stand in concepts-<field>.ts.
+// which keeps some three hundred concepts readable. The concepts themselves stand in concepts-<field>.ts.
 
 /** A topic of municipal and regional work, with the words people use for it in both languages. */
 export interface Concept {

@@ -152,8 +152,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /**
- * Adds the one of `single` to what a key stands for. Nearly every one of the 90,000 keys stands for one lexeme, whose
- * forms then share its list.
+ * Adds the one of `single` to what a key stands for. Nearly every one of the hundreds of thousands of keys stands for
+ * one lexeme, whose forms then share its list.
  */
 function join<V>(map: Map<string, readonly V[]>, key: string, single: readonly V[]): void {
   const values = map.get(key);
