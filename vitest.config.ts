@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Three projects: unit (in this process, about ten seconds), model (the real weights, commands as a shell runs them, and
+// Three projects: unit (in this process, thirteen to fifteen seconds on two cores), model (the real weights, commands as a shell runs them, and
 // every damage and fault), browser (Chromium).
 
 /** Threads of the unit tests: one more than cores, since they wait too; each reads the vocabularies, so that many do not pay. */
