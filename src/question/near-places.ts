@@ -1,6 +1,6 @@
 // Which place a mistyped word stands for: a partner or country of the corpus, else any Swedish municipality or
 // country. Outside the corpus only for words that look like names, since "kalvar" is nearer to Kalmar than one
-// would like. One edit, found by deletion neighbourhoods.
+// would like. One edit, as near-words.ts has it.
 import { fold } from '../language.js';
 import { allCountryNames, COUNTRY_CODES } from '../vocabulary/country-names.js';
 import { isOrdinaryWord } from '../vocabulary/ordinary-words.js';

@@ -1,43 +1,36 @@
 // Typing errors: the known word at most one edit away (letter missing, added, changed, or two swapped).
-// Deletion neighbourhoods instead of comparing with every word, so that a look-up costs a handful of map reads.
+// Words are kept by first letter and length, since neither may differ much, so that a look-up compares few of them.
 
 /** Finds the entry of a closed word list that a misspelled word stands for. */
 export interface NearWords {
   /** The known word within one edit, or undefined when there is none or more than one. Folded in, folded out. */
   find(word: string): string | undefined;
-  /** Every known word within one edit; the word alone when it is known. */
+  /** Every known word within one edit, shorter ones first; the word alone when it is known. */
   findAll(word: string): readonly string[];
 }
 
 /** Shorter words have too many neighbours to guess from. Chosen: "vattn" yes, "mora" no. */
 const MIN_LENGTH_CHARS = 5;
-/** Longer "words" are no typing errors, and their neighbours would fill the memory. Chosen. */
+/** Longer "words" are no typing errors. Chosen. */
 const MAX_LENGTH_CHARS = 40;
 
-/**
- * @param known  Folded words.
- * @see https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f (symmetric deletes)
- */
+/** @param known  Folded words. */
 export function createNearWords(known: Iterable<string>): NearWords {
-  const byDeletion = new Map<string, Set<string>>();
+  const likeWords = new Map<string, Set<string>>();
+  const likeKey = (word: string, length: number): string => `${word[0]}${length}`;
   for (const word of known) {
     if (word.length < MIN_LENGTH_CHARS || word.length > MAX_LENGTH_CHARS) continue;
-    for (const shorter of [word, ...deletions(word)]) {
-      const held = byDeletion.get(shorter);
-      if (held) held.add(word);
-      else byDeletion.set(shorter, new Set([word]));
-    }
+    const key = likeKey(word, word.length);
+    const held = likeWords.get(key);
+    if (held) held.add(word);
+    else likeWords.set(key, new Set([word]));
   }
   const findAll = (word: string): string[] => {
     if (word.length < MIN_LENGTH_CHARS || word.length > MAX_LENGTH_CHARS) return [];
-    if (byDeletion.get(word)?.has(word)) return [word];
-    const found = new Set<string>();
-    for (const shorter of [word, ...deletions(word)]) {
-      for (const candidate of byDeletion.get(shorter) ?? []) {
-        if (isOneEdit(word, candidate)) found.add(candidate);
-      }
-    }
-    return [...found];
+    if (likeWords.get(likeKey(word, word.length))?.has(word)) return [word];
+    return [word.length - 1, word.length, word.length + 1].flatMap((length) =>
+      [...(likeWords.get(likeKey(word, length)) ?? [])].filter((candidate) => isOneEdit(word, candidate)),
+    );
   };
   return {
     findAll,
@@ -48,14 +41,8 @@ export function createNearWords(known: Iterable<string>): NearWords {
   };
 }
 
-function deletions(word: string): string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
-}
-
-/** Damerau-Levenshtein distance of at most one, first letters equal: people rarely miss the first key. */
+/** Damerau-Levenshtein distance of one, first letters equal: people rarely miss the first key. */
 function isOneEdit(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const restA = a.slice(start);
