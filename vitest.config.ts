@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Three projects: unit (in this process, thirteen to fifteen seconds on two cores), model (the real weights, commands as a shell runs them, and
-// every damage and fault), browser (Chromium).
+// Three projects: unit (in this process, ten to eleven seconds on two cores), model (the real weights, commands as a
+// shell runs them, and every damage and fault), browser (Chromium).
 
-/** Threads of the unit tests: one more than cores, since they wait too; each reads the vocabularies, so that many do not pay. */
-const UNIT_THREADS = Math.min(4, availableParallelism() + 1);
+/** Threads of the unit tests. Each reads the vocabularies, two seconds of work, so that more do not pay. Measured. */
+const UNIT_THREADS = Math.min(3, availableParallelism());
 
 export default defineConfig({
   test: {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../src/config.js';
 import { createOpenApi } from '../src/server/openapi.js';
+import { startServer } from './support/start-server.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const PAGES = [
@@ -92,6 +93,17 @@ describe.each(PAGES)('%s', (page) => {
 
   it('has no gap left to fill', () => {
     expect(text.match(/@@\w*@@|\bTODO\b|Figures to come/g) ?? []).toEqual([]);
+  });
+});
+
+describe('docs/operations.md', () => {
+  it('names only figures that the server exposes', async () => {
+    const server = await startServer();
+    const exposed = await (await server.fetch('/metrics')).text();
+    const figures = read('docs/operations.md').match(/\b(?:assistant|nodejs)_[a-z0-9_]+/g) ?? [];
+
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.filter((name) => !exposed.includes(name.replace(/_bucket$/, '')))).toEqual([]);
   });
 });
 

@@ -32,14 +32,11 @@ describe('understanding', () => {
     'i ',
   ])('is quick on a thousand characters of %j', (piece) => {
     const question = piece.repeat(Math.ceil(1000 / piece.length)).slice(0, 1000);
-    understand({ question }, CORPUS);
-    const timesMs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      understand({ question }, CORPUS);
-      return performance.now() - start;
-    });
+    const startMs = performance.now();
 
-    expect(Math.min(...timesMs)).toBeLessThan(MAX_MS);
+    understand({ question }, CORPUS);
+
+    expect(performance.now() - startMs).toBeLessThan(MAX_MS);
   });
 
   it('gives the same answer twice and leaves its request alone', () => {
