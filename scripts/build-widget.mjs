@@ -2,6 +2,7 @@
 // nothing loaded at run time. A classic script, because a module cannot know its own tag's data-* attributes.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeBuilt } from './write-built.mjs';
 
 /** Oldest browsers with all that is used: constructed style sheets and dialog (spring 2023). */
 const TARGET = ['chrome111', 'firefox113', 'safari16.4'];
@@ -23,7 +24,7 @@ function styleText(esbuild) {
 /** Writes dist/widget/partnership-assistant.js below the project's root. @throws when a file does not parse. */
 export async function buildWidget(root) {
   const esbuild = await import('esbuild');
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     entryPoints: { 'partnership-assistant': join(root, 'src/widget/main.ts') },
     outdir: join(root, 'dist/widget'),
     bundle: true,
@@ -35,5 +36,7 @@ export async function buildWidget(root) {
     legalComments: 'none',
     plugins: [styleText(esbuild)],
     logLevel: 'warning',
+    write: false,
   });
+  await writeBuilt(outputFiles);
 }

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWidget } from './build-widget.mjs';
+import { writeBuilt } from './write-built.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +20,7 @@ export async function build() {
       }
     }
   }
-  await transpile({
+  const { outputFiles } = await transpile({
     entryPoints: sources,
     outbase: ROOT,
     outdir: join(ROOT, 'dist'),
@@ -28,7 +29,9 @@ export async function build() {
     target: 'node20',
     sourcemap: true,
     logLevel: 'warning',
+    write: false,
   });
+  await writeBuilt(outputFiles);
   await buildWidget(ROOT);
 }
 
