@@ -17,7 +17,7 @@ export interface TwinEvidence {
  * a section and its project in the other language reach .12 to .61, others up to .27; news and its project .08 to .66,
  * others up to .17; two projects .49 to .55, others up to .34, as the same partners often run like projects.
  */
-const NEEDED = { projects: 0.42, sectionAndProject: 0.18, news: 0.12, twoNews: 0.3 } as const;
+const NEEDED = { projects: 0.32, sectionAndProject: 0.18, news: 0.12, twoNews: 0.3 } as const;
 
 /** Further likeness that texts in one language need: they are alike in wording (others up to .30), seldom twins. */
 const NEEDED_IN_ONE_LANGUAGE = { sectionAndProject: 0.2, news: 0.12 } as const;
@@ -90,7 +90,7 @@ function neededBy(a: Document, b: Document): number {
   if (!isOwnProject(a) || !isOwnProject(b)) {
     return NEEDED.news + (isOneLanguage ? NEEDED_IN_ONE_LANGUAGE.news : 0);
   }
-  if (a.kind === b.kind) return NEEDED.projects;
+  if (a.kind === 'project' && b.kind === 'project') return NEEDED.projects;
   return NEEDED.sectionAndProject + (isOneLanguage ? NEEDED_IN_ONE_LANGUAGE.sectionAndProject : 0);
 }
 

@@ -10,10 +10,12 @@ const ADMINISTRATIVE = new Set(
   executive corporation cooperative vdc lgu division sub-county
   kommun kommunen kommune stad staden regionen distrikt distriktet lan lanet provins provinsen kommunfullmaktige
   landskommun stadskommun kommunforbund
-  alcaldia ayuntamiento distrito departamento prefeitura camara gobierno autonomo mancomunidad
-  mairie ville arrondissement departement gouvernorat wilaya
-  bashki bashkia opstina grad gmina miasto powiat primaria comuna judetul obec mesto hromady rada miska
-  belediyesi belediye`.split(/\s+/u),
+  alcaldia ayuntamiento distrito departamento prefeitura camara gobierno autonomo mancomunidad gobernacion concejo
+  intendencia canton conselho concelho governo administracao
+  mairie ville arrondissement departement gouvernorat wilaya conseil communaute
+  bashki bashkia komuna opstina opcina grad gmina miasto powiat primaria primariei consiliul comuna judetul obec mesto
+  hromady rada miska belediyesi belediye pemerintah woreda kebele aimag soum pourashava nagarpalika gaunpalika
+  huyen municipium municipiul`.split(/\s+/u),
 );
 
 /** Small words between an administrative word and the name. */

@@ -83,6 +83,15 @@ describe('groupPartnerships', () => {
     expect(groups(read(waterEn, schoolEn, news))).toEqual([['0', '2'], ['1']]);
   });
 
+  it('joins news to the only project of its partners, though little is alike, but to none of two', () => {
+    const news = { title: 'Med båt till Mbale', body: 'Gästerna fick träffa alla. Sedan åkte de hem igen.' };
+
+    const little = (): number => 0.92;
+
+    expect(new Set(groupPartnerships(read(waterEn, news), little).values()).size).toBe(1);
+    expect(new Set(groupPartnerships(read(waterEn, schoolEn, news), little).values()).size).toBe(3);
+  });
+
   it('leaves news out that could be of either project', () => {
     const news = {
       title: 'Besök från Mbale',

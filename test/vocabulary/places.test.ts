@@ -9,6 +9,8 @@ describe('barePlace', () => {
     ['Thạnh Phước District People’s Committee', 'Thạnh Phước'],
     ['Municipalidad de San Martín', 'San Martín'],
     ['Gmina Lublin', 'Lublin'],
+    ['Conselho Municipal da Ilha do Farol', 'Ilha do Farol'],
+    ['Gobernación de Boyacá', 'Boyacá'],
     ['Cầu Giấy District, Hanoi', 'Cầu Giấy'],
     ['City of Cape Town', 'Cape Town'],
     ['staden Kolomyia', 'Kolomyia'],
