@@ -34,6 +34,7 @@ import {
   WHICH_HAVE,
   WHICH_OF,
   WHICH_OF_UNIT,
+  WHICH_PLACES,
   WHICH_UNIT,
   WHO_AIMS,
   WHO_DOES,
@@ -99,7 +100,9 @@ export function classifyKind(
     speaksOfOne(skeleton)
   )
     return 'fact';
-  if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
+  if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton)) {
+    return WHICH_PLACES.test(skeleton) && namesPartnership(reading) ? 'fact' : 'list';
+  }
   if (isWhichUnit(skeleton) || (/^ (vilka|which|who) /.test(skeleton) && asksForMembers(skeleton)))
     return 'list';
   if (

@@ -42,7 +42,12 @@ export function countedNoun(tokens: readonly Token[]): CountedNoun | undefined {
     const opener = OPENERS.find((words) =>
       words.every((word, offset) => tokens[first + offset]?.folded === word),
     );
-    if (opener) return readPhrase(tokens, first, first + opener.length);
+    if (opener) {
+      const counted = readPhrase(tokens, first, first + opener.length);
+      return counted.text === '' && isOfUnits(tokens.slice(0, first))
+        ? { ...counted, unit: 'partnership' }
+        : counted;
+    }
   }
   return undefined;
 }
@@ -70,6 +75,14 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
   }
   const isOpen = phrase.length === 0 && (isOfThem || leavesOpen(tokens, end));
   return { unit: isOpen ? 'partnership' : unit, text: phrase.join(' '), first, end };
+}
+
+/** "Of the six partnerships in Moldova, how many have …": what is counted stands before. */
+function isOfUnits(before: readonly Token[]): boolean {
+  return (
+    /^(av|of|bland|among)$/.test(before[0]?.folded ?? '') &&
+    before.some(({ unit }) => unit?.counts === 'partnership')
+  );
 }
 
 /** Where a noun phrase cannot go on. */

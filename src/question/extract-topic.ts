@@ -2,6 +2,7 @@
 // is about "vatten och avlopp". Asking words, unit nouns and facet mentions divide the question into stretches;
 // each is trimmed at its edges of words that only frame, and keeps its inner words, so that it still reads. Over 200 lines:
 // the word lists stand beside the rules that use them.
+import { fold } from '../language.js';
 import { hasOpenUnit } from './asks-for.js';
 import type { Role } from './lexicon.js';
 import type { Reading } from './reading.js';
@@ -33,6 +34,13 @@ const COLLECTIVE = /^(natverk|natverket|natverken|network|networks|programmet|pr
 /** "Plan to use …", "försöker att …": what they mean to do is the topic, not that they mean to. */
 const INTENDS =
   /^(plans?|planning|planned|planerar|planera|tanker|avser|hopes?|hoping|hoppas|forsoker|tries|trying|strive|strives|stravar|siktar)$/;
+/** "Tar itu med att …", "get to grips with …": that they deal with it, before what they deal with. */
+const GRAPPLES = /^(itu|tag|grips|handskas|brottas|grappl(?:e|es|ing)|struggl(?:e|es|ing)|cop(?:e|es|ing))$/;
+/** "What do you know about …", "vad kan ni säga om …". */
+const KNOWS = /^(know|vet|veta|kan|say|tell|saga|beratta)$/;
+/** What is done with texts rather than what they are about, where a subject was introduced before. */
+const CONSULTS =
+  /^(|att|to|at|i|vi|jag|skulle|passar?|lasa?|laser|read(?:ing)?|look(?:ing)?|worth|vard|vart|varda|titta|se|see|use|anvanda|rekommendera(?:r|s)?|recommend(?:ed)?|fits?|suits?|tipsa?|besoka|visit|borja|start|kolla|kontakta|contact|study|studera|narmare|closer|pa)$/;
 const ABOUT = /^(om|kring|for|on|about|around)$/;
 /** What stands behind these is just what is not meant. */
 const CONTRAST =
@@ -46,6 +54,11 @@ const TRAILING_VERBS =
 /** @param frame  Tokens that only say what sort of answer is expected. @returns Words as written, "" when facets say it all. */
 export function extractTopic(reading: Reading, frame: ReadonlySet<number>): string {
   const asked = topicWithin(reading, frame, reading.isAsked);
+  const introduced = topicWithin(reading, frame, reading.introduction.isSubject);
+  if (introduced !== '' && asked.split(' ').every((word) => CONSULTS.test(fold(word)))) return introduced;
+  const isPoor = !hasOpenUnit(reading.skeleton) && !asked.includes(' ');
+  const situation = isPoor ? topicWithin(reading, frame, reading.introduction.isSituation) : '';
+  if (situation !== '') return `${situation} ${asked}`.trim();
   return asked === '' && !hasOpenUnit(reading.skeleton) ? topicWithin(reading, frame, () => true) : asked;
 }
 
@@ -74,7 +87,7 @@ function topicWithin(
   });
   const kept = stretches
     .map((stretch) => trim(tokens, stretch.words, stretch.isOpening))
-    .filter(({ length }) => length > 0);
+    .filter((stretch) => !stretch.every((index) => COUNTED_OR_NEW.test(tokens[index]!.folded)));
   if (kept.every((stretch) => stretch.every((index) => isEmpty(tokens[index]!)))) return '';
   return kept
     .map((stretch) => render(question, tokens, stretch, heads))
@@ -180,16 +193,29 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
   const isCollective = () =>
     COLLECTIVE.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
   const isIntended = () => {
-    const [intends, next] = [tokens[kept[0]!]?.folded ?? '', tokens[kept[1]!]];
+    const intends = tokens[kept[0]!]?.folded ?? '';
+    const [after, behind] = [tokens[kept[1]!], tokens[kept[2]!]];
+    const next = after?.roles.has('anyone') ? behind : after;
     const isVerb =
+      (/^(fa|lata|gora|se|ge)$/.test(next?.folded ?? '') && next !== after) ||
       /^(to|att|on)$/.test(next?.folded ?? '') ||
       (/(?:ar|er|as)$/.test(intends) && /a$/.test(next?.lower ?? ''));
     return INTENDS.test(intends) && isVerb;
   };
+  const isKnowing = () =>
+    KNOWS.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
+  const isGrappling = () =>
+    GRAPPLES.test(tokens[kept[0]!]?.folded ?? '') && /^(med|with|i)$/.test(tokens[kept[1]!]?.folded ?? '');
+  /** "På gång". */
+  const isGoingOn = () =>
+    tokens[kept[0]!]?.folded === 'gang' && kept[0]! > 0 && tokens[kept[0]! - 1]!.folded === 'pa';
   while (
     isActing() ||
+    isGoingOn() ||
     isCollective() ||
     isIntended() ||
+    isGrappling() ||
+    isKnowing() ||
     isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)
   )
     kept.shift();
@@ -208,6 +234,10 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
   return kept;
 }
 
+/** "The six new partnerships". */
+const COUNTED_OR_NEW =
+  /^(ny|nya|nytt|nyaste|senaste|new|newest|latest|recent|\d{1,2}|fyra|sex|sju|atta|nio|tolv|four|six|seven|eight|nine|twelve)$/;
+
 /** Words that are no topic when nothing else is left: "vilka kommuner samarbetar med Kenya". */
 function isEmpty(token: Token): boolean {
   const empty: readonly Role[] = [
@@ -221,7 +251,11 @@ function isEmpty(token: Token): boolean {
     'auxiliary',
     'relates',
   ];
-  return isStopWord(token.text) || (!token.unit && empty.some((role) => token.roles.has(role)));
+  return (
+    isStopWord(token.text) ||
+    COUNTED_OR_NEW.test(token.folded) ||
+    (!token.unit && empty.some((role) => token.roles.has(role)))
+  );
 }
 
 function render(

@@ -1,5 +1,6 @@
 // Countries, parts of the world and partners that a question names, with the mistyped ones. Sweden is no country
-// filter: every partnership has a Swedish side. A demonym that means a language ("på spanska") is none either.
+// filter: every partnership has a Swedish side. A demonym that means a language ("på spanska") or where people come
+// from ("syrian refugees") is none either.
 
 import { findCountries, findRegions } from '../vocabulary/countries.js';
 import { findConcepts } from '../vocabulary/find-concepts.js';
@@ -37,10 +38,19 @@ function countries(question: string, tokens: readonly Token[]): FoundFacet[] {
   return findCountries(question).flatMap((country) => {
     const range = tokenRange(tokens, country);
     if (country.code === 'SE' || !range) return [];
-    if (country.form === 'demonym' && isLanguage(tokens, range)) return [];
+    if (country.form === 'demonym' && (isLanguage(tokens, range) || isOrigin(tokens, range))) return [];
     return [{ facet: 'country', values: [country.code], ...range, isStated: false }];
   });
 }
+
+/** "Syrian refugees", "ukrainska flyktingar": where people come from, not where a partner is. */
+function isOrigin(tokens: readonly Token[], { end }: { readonly end: number }): boolean {
+  const next = tokens[end];
+  return next !== undefined && ORIGINATING.test(next.folded);
+}
+
+const ORIGINATING =
+  /^(?:krigs)?(?:flykting|refugee|migrant|immigrant|invandrar|asyl|asylum|diaspora|exil|exile)/;
 
 /** "på spanska", "in Spanish", "talar franska", "the English version": no country is meant. */
 function isLanguage(tokens: readonly Token[], range: { first: number; end: number }): boolean {

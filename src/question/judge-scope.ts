@@ -56,7 +56,7 @@ const OTHER = [
   /^ (translate|oversatt|please translate|kan du oversatta|can you translate|could you translate)\b/,
   /^ (kan du |kan ni |skulle du kunna |can you |could you |please |snalla |i need |jag behover )*(hjalp|hjalpa|help) (mig|me|us|oss)? ?(med|with) (min|mitt|mina|my|our|var|vart|vara) (?!(?:projekt|ansok|bidrag|resa|rese|kommun|region|organisation|forening|skola|partner|rapport|budget|project|application|grant|travel|trip|municipal|council|organi|association|school|town|city|report|proposal|cooperation|samarbet))/,
   /^ (hur|how) (?:\S+ ){1,4}(?:min|mitt|mina|my) (?!(?:projekt|ansok|bidrag|resa|rese|kommun|region|organisation|forening|skola|partner|rapport|budget|project|application|grant|travel|trip|municipal|council|organi|association|school|town|city|report|proposal|cooperation|samarbet))/,
-  / (vad tycker du|tycker du att|what do you think|whats your opinion|what is your opinion|din asikt|vad rekommenderar du|do you recommend|(should i|bor jag|borde jag)(?! .*(projekt|partnerskap|samarbete|project|partnership|apply|ansok|soka|rapport|report))|which party|vilket parti) /,
+  / (vad tycker du|tycker du att|what do you think|whats your opinion|what is your opinion|din asikt|vad rekommenderar du|do you recommend|which party|vilket parti) /,
   /^ (vad ar klockan|what time is it|what is the time|vilket datum ar det|what day is it|vilken dag ar det) /,
   / (formulera om|skriv om|skriva om|omformulera|forbattra|ratta|korrekturlas|korrekturlasa|snygga till|improve|rephrase|rewrite|reword|proofread|correct|polish) (\S+ ){0,4}(min|mitt|mina|my|our|den har|det har|this|the following) (\S+ ){0,3}(text|texten|mening|meningen|brev|brevet|mejl|ansokan|stavning|letter|email|application|sentence|paragraph|essay|cv|wording|spelling|grammar|tal|speech|uppsats)\S* /,
   / (wording|stavningen|spelling|grammatiken|grammar) (of|i|in|pa) (min|mitt|mina|my|our) /,
@@ -82,10 +82,14 @@ export function judgeScope(folded: string, question: string, isAboutTexts: boole
   )
     return 'creative';
   if (isAboutTexts) return 'in';
+  if (ADVICE.test(folded)) return 'other';
   if (isWeather(folded)) return 'weather';
   if (CODE_WORDS.test(folded) || isCodeJob(folded)) return 'code';
   return 'in';
 }
+
+/** "Should I buy shares?"; what one should apply for or report is told in the rules. */
+const ADVICE = / (should i|bor jag|borde jag) (?!.*(apply|ansok|soka|rapport|report))/;
 
 /** "17*23", "what is 2 + 2?": nothing but numbers and signs. */
 function isSum(question: string): boolean {

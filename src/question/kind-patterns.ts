@@ -10,7 +10,7 @@ export const WHAT_ABOUT =
 export const WHAT_HAPPENS =
   /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is (happening|going on)|vad hander|vad pagar|what (happens|goes on)|whats (happening|going on)) /;
 export const WHAT_DOES =
-  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad haller .* pa( med)?( i CO)? |what (is|are) .* up to( in CO)? |vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
+  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (har|hade) .* (pa gang|for sig|i gang)( i CO)? |what (does|do|has|have) .* (going on|have on|got on|lined up)( in CO)? |vad haller .* pa( med)?( i CO)? |what (is|are) .* up to( in CO)? |vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
 export const COMMAND =
   /^ (skriv (ut|en lista|ner)|write (a|the|down)|make (a|me a)|create a|gor en|lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
 export const EXISTS =
@@ -57,6 +57,9 @@ export const WRITES_ABOUT =
   /^ ((har|have|has) (ni|du|icld|you|anyone|nagon) (skrivit|written|published|publicerat) |vad (skriver|sager) (ni|du|man|de|icld|sidan|sajten|texterna|dokumenten|D|Dall) .*om |vad (star|skrivs|sags) .*om |what (do|does) (you|they|icld|the (pages?|site|website)|D\S*|the D\S*) .*(say|write) about |what is .*(written|said) about |(is|are|namns|namnes|omnamns) .*(mentioned|named|discussed|anywhere|namns|namnd|nagonstans) )/;
 export const WHICH_OF =
   /^ ((i|in|for|med|with) )?(vilka|vilket|vilken|which|what|nagot|nagra|any|some|vad) (one |ones |of |av )+/;
+/** "In what sort of places can women in Mwanza test themselves": where one partnership is named, a fact about it. */
+export const WHICH_PLACES =
+  /^ (\S+ ){1,5}(platser|stallen|orter|lokaler|places|sites|spots|venues|premises) /;
 export const WHICH_ACTORS =
   /^ ((i|in|pa|at|on|till|to|for|within|inom|av|by|med|with|from|fran|bland|among) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ ){0,2}(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|svenskar|byar|municipalities|cities|towns|regions|counties|countries|places|partners|authorities|villages) /;
 export const WHO_DOES =
@@ -73,7 +76,9 @@ export const WHERE_AIM =
 /** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
 export const WHO_AIMS =
   /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?) /;
-export const WHERE_AIMS = /^ (var|where) ((ska|skall|vill|forsoker|will|should) |(is|are) (\S+ ){1,3}to )/;
+/** "Var ska man bygga cykelvägar?"; a meeting or a start has one place. */
+export const WHERE_AIMS =
+  /^ (var|where) ((ska|skall|vill|forsoker|will|should) (?!(\S+ ){1,12}(motas|mots|traffas|hallas|halls|invigas|aga rum|borja|starta|meet|be held|take place|happen|gather|start|begin|open) )|(is|are) (\S+ ){1,3}to )/;
 /** "Var används förnybar energi?", "where are women trained?": of things in general, so every place counts. */
 export const WHERE_DONE =
   /^ (var (?!(finns|hålls|halls|fods|trivs|kravs) )\p{L}{4,}s (?!(?:\S+ )?\S{3,}(?:et|en|na|arna|erna) )|where (is|are) (?!(the|this|that|it|they|he|she) )(\S+ ){1,4}(?!need)\p{L}{3,}(ed|ught|ilt|ade|own) )/u;
@@ -81,7 +86,7 @@ export const LOOSE = /^ (nat|nagot|nagra|nan|anything|something|any|allt|alla|ev
 export const ASKS =
   /(^| )(vilka|vilken|vilket|vad|vem|vems|varifran|vart|var|nar|hur|varfor|which|what|who|whom|whose|where|when|how|why) /;
 export const YES_NO =
-  /^ (blev|blir|skulle|brukar|raknas|gar|gick|stammer|ingick|borjade|lyckades|hann|racker|finns|far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
+  /^ (kostar|kostade|kravs|kravdes|brukade|behovdes|blev|blir|skulle|brukar|raknas|gar|gick|stammer|ingick|borjade|lyckades|hann|racker|finns|far|kan|maste|ska|bor|behover|ar|har|ger|tar|kommer|hade|fick|ingar|pagar|fungerar|deltar|finansierar|betalar|ligger|galler|tillhor|behovs|racker|can|could|may|must|do|does|did|is|are|was|were|has|have|will|should|would|am) (?!$)/;
 
 /** "Sista dag att söka?": the thing asked for and nothing that asks. */
 export const ATTRIBUTE =

@@ -67,7 +67,7 @@ const ROLES: Record<Role, string> = {
     fram behöver intresserad intresserade nyfiken få skulle vilja vill ha hjälp hjälpa kan du ni skriv ta redovisa ange
     please thanks thank hello hi hey wonder wondering know tell show list find search look looking give me us like need
     interested curious explain summarise summarize present could can you would want see read get describe enumerate name
-    provide display help out let say säga säg write make create skapa summary sammanfattning overview överblick
+    provide display help out let say säga säg förteckning förteckningen listning sammanställning uppställning genomgång listing inventory rundown roundup write make create skapa summary sammanfattning overview överblick
     description beskrivning short kort i'm i'd i've we're let's läsa`,
   filler: `mkt ones antal antalet number count olika flera några någon något nåt nån nåra alla allt allting samtliga samtlig aktuella nuvarande pågående
     befintliga relevanta fler mer mera mest hela exakt egentligen just typ liksom ungefär totalt sammanlagt bara också
@@ -75,7 +75,7 @@ const ROLES: Record<Role, string> = {
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så
     different several various any anything some something all every everything current ongoing existing relevant more
     exactly actually total altogether overall just also too currently now today information example examples details
-    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans utomlands abroad overseas internationellt internationally globalt tre fem tio two three five ten example`,
+    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans utomlands abroad overseas internationellt internationally globalt tre fem tio two three five ten example världen`,
   actor: `kommun kommunen kommuner kommunerna kommuns kommunens kommunernas stad staden städer städerna stads region
     regionen regioner regionerna partner partnern partners partnerna parterna parter part landsting kommunalförbund län
     distrikt county countyn countyna aktörer aktör motpart motparten motparter sidan sida

@@ -8,6 +8,7 @@ import { findGoals } from './find-goals.js';
 import { findLabels } from './find-labels.js';
 import { findPlaces } from './find-places.js';
 import { type FoundFacet, withoutOverlaps } from './found-facet.js';
+import { type Introduction, readIntroduction } from './introduction.js';
 import { findMainClause } from './main-clause.js';
 import { withoutPreamble } from './preamble.js';
 import { readTokens, type Token } from './token.js';
@@ -24,6 +25,8 @@ export interface Reading {
   readonly coverOf: (index: number) => number;
   /** Whether a token stands in a sentence that asks; all do when none ends in a question mark. */
   readonly isAsked: (index: number) => boolean;
+  /** What was said before. */
+  readonly introduction: Introduction;
   /**
    * Folded words of what is asked, in order, single spaces, one at either end. SP, IP, CO, GOAL, AREA, THEME, LANG, KIND stand for
    * facets. P and D stand for partnerships and documents: P1 "partnership", Pthe "partnerskapet", Pall "partnerskapen".
@@ -53,17 +56,18 @@ export function readQuestion(text: string, names: CorpusNames): Reading {
     .replace(/(?<!\p{L})e-(?=post|mail|mejl)/giu, 'e')
     .trim();
   const tokens = readTokens(question, (folded) => names.words.has(folded));
+  const { start, isIntroduced } = findMainClause(tokens);
+  const inSentence = questionTokens(tokens, question);
+  const isAsked = (index: number) => inSentence(index) && (!isIntroduced || index >= start);
+  const introduction = readIntroduction(tokens, isAsked);
   const found = withoutOverlaps([
     ...findGoals(tokens),
     ...findLabels(tokens, names),
     ...findPlaces(question, tokens, names),
     ...findForms(tokens),
-  ]);
+  ]).filter(({ first }) => !introduction.isAsker(first));
   const covers = tokens.map((_, index) => found.findIndex(({ first, end }) => first <= index && index < end));
   const coverOf = (index: number) => covers[index] ?? -1;
-  const { start, isIntroduced } = findMainClause(tokens);
-  const inSentence = questionTokens(tokens, question);
-  const isAsked = (index: number) => inSentence(index) && (!isIntroduced || index >= start);
   const skeletonFrom = (first: number) =>
     skeletonOf(tokens, found, coverOf, (index) => isAsked(index) && index >= first);
   return {
@@ -73,6 +77,7 @@ export function readQuestion(text: string, names: CorpusNames): Reading {
     replyLanguage: findReplyLanguage(tokens),
     coverOf,
     isAsked,
+    introduction,
     skeleton: skeletonFrom(0),
     clause: withoutPreamble(skeletonFrom(start)),
   };

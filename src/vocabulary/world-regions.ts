@@ -37,7 +37,7 @@ Mellanöstern | Middle East | Mellersta Östern, Västasien, Western Asia, West 
 Mellanöstern och Nordafrika | Middle East and North Africa | MENA | northAfrica BH IR IL IQ JO KW LB OM PS QA SA SY TR AE YE
 Sydkaukasien | South Caucasus | Kaukasus, Södra Kaukasus, Sydkaukasus, Caucasus, Kaukasien | AM AZ GE
 Europa | Europe | europeisk, europeiska, europeiskt, European | eastEurope northEurope baltic southEurope westBalkans westEurope
-Östeuropa | Eastern Europe | Östra Europa, East Europe, östeuropeisk, östeuropeiska, Eastern European, East European | eastEurope AM AZ GE
+Östeuropa | Eastern Europe | Östra Europa, East Europe, östeuropeisk, östeuropeiska, Eastern European, East European | eastEurope westBalkans AM AZ GE
 Östliga partnerskapet | Eastern Partnership | | AM AZ BY GE MD UA
 Västeuropa | Western Europe | Västra Europa, västeuropeisk, västeuropeiska, Western European | westEurope
 Sydeuropa | Southern Europe | Södra Europa, sydeuropeisk, sydeuropeiska, Southern European | southEurope westBalkans

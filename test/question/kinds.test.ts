@@ -5,6 +5,8 @@ import { CORPUS } from './question-corpus.js';
 const kindOf = (question: string) => understand({ question }, CORPUS).interpretation.kind;
 
 const LISTS = `
+Vad har Umeå på gång?
+What does Umeå have going on abroad?
 Vilka har fått bidrag för energi?
 Vad händer i Kenya?
 Vilka projekt handlar om vatten?
@@ -108,6 +110,7 @@ Where are young women trained as mechanics?
 `;
 
 const COUNTS = `
+Of the partnerships in Ukraine, how many have leadership as their area?
 Hur många har ni i Kenya?
 How many are there in Ukraine?
 Hur många i Vietnam?
@@ -133,6 +136,10 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+In what sort of places can women in Kajiado borrow books?
+Var ska de fem kommunerna mötas?
+Where will the course be held?
+Kostar det något att vara med?
 Sista dag att söka till kursen?
 Kontaktperson för projektet i Kisumu?
 Var hålls kursen för lärarna?
