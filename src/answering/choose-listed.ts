@@ -7,7 +7,7 @@ import type { DocumentEvidence } from '../retrieval/evidence.js';
 import { restrictedFacets } from '../retrieval/facet-match.js';
 import type { JudgedDocument } from '../retrieval/judge.js';
 import type { Searchable } from '../retrieval/retrieve.js';
-import type { Span } from '../types.js';
+import type { Document, Span } from '../types.js';
 import type { Drafted } from './drafted.js';
 import type { Found } from './find-documents.js';
 import { composeList, type Relevant } from './list.js';
@@ -33,7 +33,7 @@ export function listAnswer(
       ? chosenFor(understood, retrieved.judged, unit).map((evidence, _, all) => byTopic(evidence, all.length))
       : within
           .map((index) => view.documents[index]!)
-          .filter(({ document }) => unit === 'document' || document.kind !== 'page')
+          .filter(({ document }) => unit === 'document' || tellsOfPartnership(document))
           .map((own) => byFacets(own, understood));
   const partnerships = understood.countUnit === 'partnership' ? chosen('partnership') : [];
   // Where no partnership answers, rules and questions and answers still may ("which countries can take part").
@@ -76,8 +76,7 @@ function membersOfNearest(judged: readonly JudgedDocument[]): DocumentEvidence[]
 
 /**
  * The accepted documents. Where partnerships are asked for, an article whose sections describe partnerships of their
- * own gives way to them, and a page on none (questions and answers, rules) is no partnership. A twin that says the same
- * in other words stands with its partnership.
+ * own gives way to them. A twin that says the same in other words stands with its partnership.
  */
 function relevantToTopic(
   judged: readonly JudgedDocument[],
@@ -85,7 +84,8 @@ function relevantToTopic(
 ): DocumentEvidence[] {
   const all = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence);
   if (unit === 'document') return all;
-  const accepted = all.filter(({ view }) => view.document.kind !== 'page');
+  const parents = new Set(judged.map(({ evidence }) => evidence.view.document.parent));
+  const accepted = all.filter(({ view: { document } }) => tellsOfPartnership(document, parents));
   const held = new Set(accepted.map(({ index }) => index));
   const shown = accepted.flatMap((evidence) => {
     const { id } = evidence.view.document;
@@ -101,6 +101,19 @@ function relevantToTopic(
     return partnership !== undefined && partnerships.has(partnership) && together >= MIN_TWIN_PROBABILITY;
   });
   return [...new Set([...shown, ...twins.map(({ evidence }) => evidence)])];
+}
+
+/**
+ * Questions and answers, rules, and news of a course or a study for all tell of no partnership.
+ *
+ * @param parents  Ids of the documents that have sections.
+ */
+function tellsOfPartnership(
+  { id, kind, facets }: Document,
+  parents: ReadonlySet<string | undefined> = new Set(),
+): boolean {
+  if (kind !== 'article' || parents.has(id)) return kind !== 'page';
+  return facets.swedishPartner.length > 0 || facets.internationalPartner.length > 0;
 }
 
 function byTopic(evidence: DocumentEvidence, count: number): Relevant {

@@ -10,7 +10,14 @@ import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
 import { quantifies } from './quantity.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from './sentence-features.js';
-import { FORMAL_TYPES, SOFT_TYPES, statesAnswer, statesGrant, statesSuperlative } from './states-answer.js';
+import {
+  FORMAL_TYPES,
+  SOFT_TYPES,
+  statesAnswer,
+  statesFree,
+  statesGrant,
+  statesSuperlative,
+} from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
 /** How the documents whose sentences are judged were chosen. */
@@ -124,13 +131,19 @@ function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: numb
 const ASKS_GRANT =
   /^(?:bidrag(?:et|en)?|stöd(?:et)?|anslag(?:et)?|grants?|granted|funding|finansiering(?:en)?|beviljats|beviljades|awarded)$/iu;
 
+/** Attributes of what is paid, which may be nothing. */
+const ASKS_PRICE =
+  /^(?:kosta\p{L}*|costs?|avgift\p{L}*|pris\p{L}*|prices?|fees?|betala\p{L}*|pay|paid|hyra\p{L}*|rent)$/iu;
+
 /** Undefined where the expected answer has no form of its own. */
 function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boolean | undefined {
   if (expected === undefined) return undefined;
   if (expected.isSuperlative && !FORMAL_TYPES.has(expected.type))
     return statesSuperlative(text) ? true : undefined;
+  const { type, attribute = '' } = expected;
   const isStated =
-    statesAnswer(expected.type, text) && (!ASKS_GRANT.test(expected.attribute ?? '') || statesGrant(text));
+    (statesAnswer(type, text) && (!ASKS_GRANT.test(attribute) || statesGrant(text))) ||
+    (type === 'money' && ASKS_PRICE.test(attribute) && statesFree(text));
   if (FORMAL_TYPES.has(expected.type)) return isStated;
   return SOFT_TYPES.has(expected.type) && isStated ? true : undefined;
 }

@@ -62,6 +62,10 @@ const DISTANCE = new RegExp(
 );
 const CONTACT = /[^\s@]+@[^\s@]+\.[a-z]+|https?:\/\/|www\.|\+?\d[\d -]{7,}\d/u;
 const ANY_NUMBER = word(NUMBER);
+/** Years of life: a number with them, a span of numbers, or a birth. */
+const AGE = word(
+  `${NUMBER}[- ]*(?:ar(?:s|iga?|igt|ingar?(?:na|s)?)?|arsaldern|years?(?:[- ]olds?)?|manader|months?)|(?:aged?|alder(?:n|s)?|mellan|between|from|over|under|above|below|fran) (?:\\p{L}+ )?\\d+|\\d+ ?(?:[-–—]|till|to|och|and) ?\\d+|tonaring(?:ar(?:na|s)?)?|teenagers?|fodda?|born`,
+);
 /** A number of things: no year, no clause number, and no article ("en", "ett", "one"). */
 const COUNT = word(
   `(?!(?:19|20)\\d\\d(?![\\d.,  ]*\\d))\\d[\\d.,  ]*|(?:${NUMBER_WORDS.split('|')
@@ -104,7 +108,7 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
     case 'distance':
       return DISTANCE.test(folded);
     case 'age':
-      return ANY_NUMBER.test(folded);
+      return AGE.test(folded);
     case 'contact':
       return CONTACT.test(folded);
     case 'count':
@@ -134,6 +138,15 @@ const GRANT = word(
 /** Whether a sum in the text may be a grant, and not a price, a wage or a loan. */
 export function statesGrant(text: string): boolean {
   return GRANT.test(fold(text));
+}
+
+const FREE = word(
+  'kostnadsfri(?:tt|a)?|avgiftsfri(?:tt|a)?|gratis|utan (?:kostnad|avgift)|kostar (?:inget|ingenting|inte)|(?:is|are|be|was|were|for) free|free of charge|no (?:fees?|costs?|charge)|costs? nothing',
+);
+
+/** Whether the text says of something that it costs nothing, which tells its price. */
+export function statesFree(text: string): boolean {
+  return FREE.test(fold(text));
 }
 
 const SUPERLATIVE = word(

@@ -3,6 +3,7 @@ import type { AnswerType } from '../../src/question/understood.js';
 import {
   isNumberWord,
   statesAnswer,
+  statesFree,
   statesGrant,
   statesSuperlative,
 } from '../../src/retrieval/states-answer.js';
@@ -15,6 +16,9 @@ const STATES: readonly Case[] = [
   ['money', 'Fonden ger 40 000 kr per år.'],
   ['money', 'A meal costs 15 shillings.'],
   ['money', 'Hushållen betalar 12 000 hryvnia.'],
+  ['age', 'Deltagarna är mellan 16 och 25.'],
+  ['age', 'Fifteen-year-olds sit on the council.'],
+  ['age', 'Hon är 47 år.'],
   ['duration', 'Projektet pågår i tre år.'],
   ['duration', 'Bilen är framme på 17 minuter.'],
   ['duration', 'The project runs for 18 months.'],
@@ -50,6 +54,7 @@ const STATES: readonly Case[] = [
 const LACKS: readonly Case[] = [
   ['money', 'Projektet får stöd av ICLD.'],
   ['money', 'Three years of work.'],
+  ['age', 'Hon blåser i en snäcka.'],
   ['duration', 'Projektet handlar om skolor.'],
   ['duration', 'The project is about schools.'],
   ['date', 'De träffades i Göteborg.'],
@@ -121,4 +126,17 @@ describe('statesGrant', () => {
       expect(statesGrant(text)).toBe(false);
     },
   );
+});
+
+describe('statesFree', () => {
+  it.each(['Medlemskapet är kostnadsfritt.', 'The course is free of charge.', 'Det kostar ingenting.'])(
+    'holds of %s',
+    (text) => {
+      expect(statesFree(text)).toBe(true);
+    },
+  );
+
+  it.each(['The councils hold free elections.', 'Avgiften är 200 kronor.'])('does not hold of %s', (text) => {
+    expect(statesFree(text)).toBe(false);
+  });
 });
