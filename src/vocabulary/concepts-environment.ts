@@ -1,5 +1,5 @@
 // Waste, climate and nature in both languages. Data only, written from general knowledge of municipal
-// environmental work. Lines are long on purpose: one line a language.
+// environmental work. Lines are long on purpose: one line a language. Over 200 lines: a field is one list.
 import type { ConceptEntries } from './concept.js';
 
 /** Environment in the broad sense: waste, climate, air, soil, forests, species, parks. */

@@ -186,7 +186,7 @@ export const WATER: ConceptEntries = {
   storms: {
     broader: 'disaster-risk',
     sv: '=storm, =stormar, orkan, cyklon, tyfon, oväder, hårda vindar, stormskada, stormvarning, tromb, sandstorm, snöstorm, kraftiga vindar, starka vindar, stormvindar, stormby, stormbyar, stormfälld, stormfällda, stormdrabbad, stormdrabbade, stormfällning, åskoväder, blixtnedslag, =hagel, hagelstorm, dammstorm, orkanvindar, tak blåste av, tak blåser av, stormsäker, stormsäkra, höststorm, vinterstorm, kuling, vädervarning',
-    en: 'hurricane, cyclone, typhoon, windstorm, strong winds, storm damage, tornado, thunderstorm, hailstorm, sandstorm, high winds, lightning strike, lightning strikes, lightning rod, lightning conductor, snowstorm, blizzard, severe weather, stormy weather, wind damage, roofs blown off, weather warning, violent winds, gale-force',
+    en: 'hurricane, cyclone, typhoon, windstorm, strong winds, storm damage, tornado, thunderstorm, hailstorm, sandstorm, high winds, lightning strike, lightning strikes, lightning rod, lightning conductor, snowstorm, blizzard, severe weather, stormy weather, wind damage, roofs blown off, weather warning, violent winds, gale-force, bad weather, extreme weather, rough weather',
     passageSv:
       'Efter orkanen gick man igenom vilka tak som höll, och nya skolor byggs nu efter de husens sätt.',
     passageEn:
