@@ -68,6 +68,7 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
     sameLanguage: -0.5,
     quantified: 0.7,
     ofCoverage: 0.5,
+    timely: 1,
     isShort: -0.3,
   },
   atLeastZero: SENTENCE_FEATURES.filter((name) => !['lacksForm', 'sameLanguage', 'isShort'].includes(name)),

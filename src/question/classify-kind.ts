@@ -55,6 +55,7 @@ const STATED: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'percentage',
   'money',
   'amount',
+  'change',
   'date',
   'year',
   'period',

@@ -1,5 +1,6 @@
 // What "how many …" counts: partnerships or documents, which the assistant counts itself, or anything else, which
 // a text has to state ("how many pupils"). The noun phrase ends at the first verb or preposition.
+import { fold } from '../language.js';
 import type { Token } from './token.js';
 
 /** The thing counted. */
@@ -8,6 +9,8 @@ export interface CountedNoun {
   readonly unit: 'partnership' | 'document' | undefined;
   /** Words of the noun phrase as written; "" when nothing is named ("hur många är det?"). */
   readonly text: string;
+  /** "Hur många av kvinnorna": some of them are counted, and the number stands apart from the noun. */
+  readonly isPartitive: boolean;
   /** Tokens of the whole phrase, "how many" included: from `first` up to, not including, `end`. */
   readonly first: number;
   readonly end: number;
@@ -70,11 +73,17 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
       end++;
       break;
     }
-    if ((STOPS.has(token.folded) && phrase.length > 0) || isBreak(token)) break;
+    if ((STOPS.has(token.folded) && phrase.length > 0) || isBreak(token) || isSaidOf(token, phrase)) break;
     phrase.push(token.text);
   }
   const isOpen = phrase.length === 0 && (isOfThem || leavesOpen(tokens, end));
-  return { unit: isOpen ? 'partnership' : unit, text: phrase.join(' '), first, end };
+  return {
+    unit: isOpen ? 'partnership' : unit,
+    text: phrase.join(' '),
+    isPartitive: isOfThem && phrase.length > 0,
+    first,
+    end,
+  };
 }
 
 /** "Of the six partnerships in Moldova, how many have …": what is counted stands before. */
@@ -83,6 +92,23 @@ function isOfUnits(before: readonly Token[]): boolean {
     /^(av|of|bland|among)$/.test(before[0]?.folded ?? '') &&
     before.some(({ unit }) => unit?.counts === 'partnership')
   );
+}
+
+/** A plural or a word for people that ends a noun phrase, unless another plural follows ("sports clubs"). */
+const ENGLISH_PLURAL = /(?:[^s]s|people|children|women|men|persons?)$/;
+/** Verbs in the past, and the commonest irregular ones: "hur många cancerfall hittade bussen". */
+const SWEDISH_PAST =
+  /(?:ades?|[dt]des?|[knpst]tes?|fick|gick|kom|tog|blev|gav|stod|satt|drog|skrev|dog|fann|kunde)$/;
+const ENGLISH_VERB =
+  /^(?:came|come|get|gets|got|listen|found|find|used?|lived?|work(?:ed)?|took|take|went|go|join(?:ed)?|attend(?:ed)?|visit(?:ed)?|receive[ds]?|need|own|speak|read|learn(?:ed|t)?|vote[ds]?|died?|made|make|gave|give|left|bought|buy|sold|sell|pay|paid|said|stayed?|moved?|signed|spend|spent|start(?:ed)?|finish(?:ed)?)$/;
+
+/** Whether a word is a verb said of the nouns before it. */
+function isSaidOf({ folded }: Token, phrase: readonly string[]): boolean {
+  const last = fold(phrase.at(-1) ?? '');
+  if (last === '') return false;
+  return ENGLISH_PLURAL.test(last)
+    ? ENGLISH_VERB.test(folded)
+    : SWEDISH_PAST.test(folded) && !/(?:a|ade)$/.test(last);
 }
 
 /** Where a noun phrase cannot go on. */

@@ -25,10 +25,27 @@ export interface Expected {
 
 /** @param labelAsked  The label line asked for, where one is. */
 export function expectAnswer(reading: Reading, labelAsked: string | undefined): Expected {
-  const expected = expectForm(reading, labelAsked);
-  return COMPARES.test(reading.skeleton)
-    ? { ...expected, answer: { ...expected.answer, isSuperlative: true } }
-    : expected;
+  const { answer, frame } = expectForm(reading, labelAsked);
+  const time = timeAsked(reading.skeleton);
+  return {
+    answer: {
+      ...answer,
+      ...(COMPARES.test(reading.skeleton) ? { isSuperlative: true } : {}),
+      ...(time === undefined ? {} : { time }),
+    },
+    frame,
+  };
+}
+
+/** The state that is asked for: as it is now, or as it was before. */
+const ASKS_NOW =
+  / (numera|nu|nufortiden|idag|i dag|hittills|sedan dess|now|nowadays|these days|today|currently|so far|until now|till now|at present|since then) /;
+const ASKS_BEFORE =
+  / (tidigare|forut|innan|fran borjan|i borjan|used to|previously|earlier|before|at first|originally|(?:nar|when) (?:\S+ ){0,2}(?:P|Pthe|P1) (?:\S+ ){0,1}(?:borjade|startade|began|started|borjar|starts|begins)) /;
+
+function timeAsked(skeleton: string): ExpectedAnswer['time'] {
+  if (ASKS_BEFORE.test(skeleton)) return 'before';
+  return ASKS_NOW.test(skeleton) ? 'now' : undefined;
 }
 
 function expectForm(reading: Reading, labelAsked: string | undefined): Expected {
@@ -38,9 +55,13 @@ function expectForm(reading: Reading, labelAsked: string | undefined): Expected 
     return { answer: { type: CATEGORY[labelAsked] }, frame: labelWords(reading) };
   const matches = matching(skeleton);
   const match = matches[0];
-  if (counted && (!match || !['duration', 'percentage', 'distance'].includes(match.type))) {
+  if (counted && (!match || !['duration', 'percentage', 'distance', 'change'].includes(match.type))) {
     return {
-      answer: { type: 'count', ...(counted.text === '' ? {} : { of: counted.text }) },
+      answer: {
+        type: 'count',
+        ...(counted.text === '' ? {} : { of: counted.text }),
+        ...(counted.isPartitive ? { isPartitive: true } : {}),
+      },
       frame: new Set(),
     };
   }

@@ -25,8 +25,9 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'percentage',
     pattern:
-      / (hur stor (andel|del)|hur manga procent|hur hog andel|vilken andel|how many (percent|per cent)|(what|which) (share|percentage|proportion|part|percent)|how large a (share|part|proportion)|how big a (share|part|proportion)|hur stor procent|how many in (ten|a hundred)) /,
-    words: /^(stor|andel|andelen|del|delen|procent|percent|share|percentage|proportion|large|big)$/,
+      / (hur stor (andel|del)|hur manga procent|hur hog andel|vilken andel|how many (percent|per cent)|(what|which) (share|percentage|proportion|part|percent)|how large a (share|part|proportion)|how big a (share|part|proportion)|hur stor procent|how many in (ten|a hundred)|(how much|hur mycket|how big a part) (of|av)) /,
+    words:
+      /^(stor|andel|andelen|del|delen|procent|percent|share|percentage|proportion|large|big|mycket|much)$/,
   },
   {
     type: 'age',
@@ -65,13 +66,20 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'money',
     pattern:
-      / (hur mycket (pengar|kronor|bidrag|stod|finansiering|i bidrag)|(hur mycket|how much) (?=(\S+ ){0,12}(kosta(r|de|t)?|pengar(na)?|far|fick|fatt|bidra(r|g|get)|betala(r|de|s|t)?|beviljats|beviljades|tilldela(s|ts|des)|satsa(r|s|ts|des)?|investera(r|s|ts|des)?|tjana(r|de|t)?|inkomst(er|en|erna)?|intakt(er|en|erna)?|lon(en|er)?|hyra(n)?|avgift(en|er)?|pris(et)?|stod(et)?|money|costs?|get|gets|got|receives?|received|paid|pay|pays|granted|awarded|given|spent|spend|spends|invest(s|ed)?|earns?|earned|income|wages?|salary|rent|fee|fees|price|funding|grant) )|hur (stort?|hogt?|hog)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?|lon(en)?|hyra(n)?|avgift(en)?)|(vad )?(kostar|kostade|kommer (\S+ ){0,8}kosta)|(do|does|did|will|would) (\S+ ){1,6}cost (anything|something|money|us|me)|what (do|does|did|can) (\S+ ){0,8}(earn|make) (a|an|per|each|every) (day|week|month|year|hour)|vad tjana(r|de) |vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet|priset)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most|price|fee|salary)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|vilken summa|(what|which) (amount|sum|grant)) /,
+      / (hur mycket (pengar|kronor|bidrag|stod|finansiering|i bidrag)|hur mycket (far|fick|har (\S+ ){1,3}fatt)|how much (did|does|do|has|have|will) (the |each |every )?(SP|IP|P1|Pthe|they|it|we|\S+ and \S+|project|partner|partners) (get|receive|got|received|been given)|(hur mycket|how much)(?= (\S+ ){0,12}(kosta(r|de|t)?|pengar(na)?|bidra(r|g|get)|betala(r|de|s|t)?|beviljats|beviljades|tilldela(s|ts|des)|satsa(r|s|ts|des)?|investera(r|s|ts|des)?|tjana(r|de|t)?|inkomst(er|en|erna)?|intakt(er|en|erna)?|lon(en|er)?|hyra(n)?|avgift(en|er)?|pris(et)?|stod(et)?|money|costs?|paid|pay|pays|granted|awarded|spent|spend|spends|invest(s|ed)?|earns?|earned|income|wages?|salary|rent|fee|fees|price|funding|grant) )|hur (stort?|hogt?|hog)( ar| var| blir| ar det)? ?(det |den )?((?!del )\S+ )?(bidrag(et)?|budget(en)?|stod(et)?|summa(n)?|belopp(et)?|anslag(et)?|kostnad(en)?|finansiering(en)?|lon(en)?|hyra(n)?|avgift(en)?)|(vad )?(kostar|kostade|kommer (\S+ ){0,8}kosta)|(do|does|did|will|would) (\S+ ){1,6}cost (anything|something|money|us|me)|what (do|does|did|can|must) (\S+ ){0,8}(earn|make) (a|an|per|each|every) (day|week|month|year|hour)|what (do|does|did|must) (\S+ ){1,6}(have to )?pay|vad (far|maste|ska) (\S+ ){1,6}betala|vad betala(r|de)|vad tjana(r|de)|vad ar (dess |deras )?(budget|budgeten|bidraget|kostnaden|summan|beloppet|priset)|(what|how) (\S+ ){0,8}costs?|how much (money|funding|support|grant)|what (is|was) (the |its |their )?(budget|grant|funding|cost|amount|sum|most|price|fee|salary)|(size|amount) of the (grant|budget|funding)|vilken budget|which budget|what budget|how (big|large) (is|was|are) the (budget|grant|funding|sum)|vilket belopp|vilken summa|(what|which) (amount|sum|grant)) /,
     words: MONEY,
+  },
+  {
+    type: 'change',
+    pattern:
+      / (by how much|med hur mycket|hur mycket (billigare|dyrare|snabbare|kortare|langre|mindre|battre|fler|farre|hogre|lagre|renare)|how much (cheaper|faster|shorter|longer|less|better|fewer|higher|lower|cleaner|smaller|bigger)|(hur mycket|how much)(?= (\S+ ){0,9}(minskat|minskade|minskar|okat|okade|okar|sjunkit|sjonk|sjunker|stigit|steg|vuxit|vaxte|fallit|down|up|fall|fell|fallen|drop|dropped|decrease|decreased|decline|declined|increase|increased|grow|grown|grew|rise|rose|risen|shrink|shrunk) )|(how (?:large|big) an?|hur stor) (increase|decrease|drop|rise|okning|minskning)) /,
+    words:
+      /^(mycket|much|by|minskat|minskade|minskar|okat|okade|okar|sjunkit|sjonk|stigit|steg|down|up|drop|dropped|decrease|decreased|increase|increased|rise|rose|risen)$/,
   },
   {
     type: 'amount',
     pattern:
-      / (hur mycket|how much|vilken mangd|(what|which) quantity|what amount of|hur ofta|how often|hur manga ganger|how many times|hur stor okning|hur stor minskning|how large an? (increase|decrease|drop|rise)) /,
+      / (hur mycket|how much|vilken mangd|(what|which) quantity|what amount of|hur ofta|how often|hur manga ganger|how many times|(how|hur) (hot|cold|warm|short|heavy|loud|dense|steep|het|hett|varmt?|kallt?|kort|tung|tungt|tjock|tjockt)|(what|which|how high|vad|vilken|hur hog) (is|ar) (the )?(limit|maximum|minimum|ceiling|gransen|taket|maxgransen)) /,
     words: /^(mycket|much|mangd|quantity|amount|ofta|often)$/,
   },
   {

@@ -62,7 +62,7 @@ const OTHER = [
   / (wording|stavningen|spelling|grammatiken|grammar) (of|i|in|pa) (min|mitt|mina|my|our) /,
   / (boka|bestall|book|order|reserve) (at mig |mig |me )?(ett|en|a|an) (\S+ )?(tag|flyg|hotell|bord|biljett|resa|taxi|train|flight|hotel|table|ticket|room|pizza)\S* /,
   / (rakna ut|calculate|compute|kvadratroten|square root|derivatan|derivative of|solve the equation|los ekvationen) /,
-  / (aktiekurs|stock price|bitcoin|lottonummer|lottery|horoskop|horoscope|fotbollsresultat|vem vann (matchen|em|vm)|who won the (match|game|world cup)) /,
+  / (aktiekurs\S*|vaxelkurs\S*|valutakurs\S*|exchange rate|styrranta\S*|(?:dam)?allsvenskan|premier league|champions league|eurovision|melodifestivalen|stock price|bitcoin|lottonummer|lottery|horoskop|horoscope|fotbollsresultat|vem vann (matchen|em|vm)|who won the (match|game|world cup)) /,
   /^ (vad|what|hur mycket|how much) (blir|ar|is|are) \d+( (plus|minus|times|ganger|delat med|divided by) \d+)+ /,
 ];
 

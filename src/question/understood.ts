@@ -16,6 +16,7 @@ export type AnswerType =
   | 'language'
   | 'percentage'
   | 'amount'
+  | 'change'
   | 'distance'
   | 'age'
   | 'contact'
@@ -32,10 +33,14 @@ export interface ExpectedAnswer {
   readonly type: AnswerType;
   /** What is counted, or whose name is asked for: "how many pupils" is "pupils", "who is the mayor" is "mayor". */
   readonly of?: string;
+  /** Some of a whole are counted ("hur många av kvinnorna"), whose number may stand apart from its name. */
+  readonly isPartitive?: true;
   /** The property asked for, as the question words it: "bidraget", "deadline", "width". */
   readonly attribute?: string;
   /** Which of several comes first by some measure: "vem fick mest", "which is the oldest". */
   readonly isSuperlative?: true;
+  /** The state asked for, where the question says which: "numera", "how long did it take before". */
+  readonly time?: 'now' | 'before';
 }
 
 /** Where a facet value came from: the words of the question (or of an earlier one) that named it. */

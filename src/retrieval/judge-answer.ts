@@ -53,7 +53,7 @@ function isRuledOut({ sentences }: Quotation, { expected, isThingKnown }: Answer
   const isComparable = isThingKnown || sentences.some(({ features }) => features.sameLanguage === 1);
   if (expected.type === 'person') return isComparable && !isNamed;
   const isCounted = sentences.some(({ features }) => features.quantified > 0);
-  return expected.type === 'count' && isNamed && !isCounted;
+  return expected.type === 'count' && !expected.isPartitive && isNamed && !isCounted;
 }
 
 function answerFeatures(

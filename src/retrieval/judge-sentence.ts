@@ -17,6 +17,7 @@ import {
   statesFree,
   statesGrant,
   statesSuperlative,
+  timeTold,
 } from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
@@ -72,6 +73,7 @@ function measureSentences(
   chosen: ChosenDocuments,
 ): MeasuredSentence[] {
   const of = ofUnits(understood, query);
+  const isPartitive = understood.expected?.isPartitive === true;
   const asked = [...understood.namesAsked, ...understood.unknownNames];
   return documents.flatMap((document) => {
     const { view } = document;
@@ -98,7 +100,17 @@ function measureSentences(
         names: namesShare(asked, document, sentence),
         sameLanguage: document.isSameLanguage ? 1 : 0,
         quantified: isCount ? quantifies(text, view.document.language, sentence.concepts, of[0]!) : 0,
-        ofCoverage: of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, [sentence])),
+        ofCoverage:
+          of.length === 0
+            ? 1
+            : coverage(
+                { units: of },
+                satisfaction(
+                  { units: of },
+                  isPartitive ? view.sentences.filter(({ chunk }) => chunk === sentence.chunk) : [sentence],
+                ),
+              ),
+        timely: timelyShare(understood, text),
         isShort: sentence.words.length < 5 ? 1 : 0,
       };
       return { document, evidence, features };
@@ -131,9 +143,11 @@ function coverOfChunk(query: TopicQuery, { view }: DocumentEvidence, chunk: numb
 const ASKS_GRANT =
   /^(?:bidrag(?:et|en)?|stöd(?:et)?|anslag(?:et)?|grants?|granted|funding|finansiering(?:en)?|beviljats|beviljades|awarded)$/iu;
 
+/** "Vad heter borgmästaren": who does not name anybody does not say. */
+const ASKS_NAME = /^(?:heter|hette|name[ds]?|namn(?:et)?|called)$/iu;
+
 /** Attributes of what is paid, which may be nothing. */
-const ASKS_PRICE =
-  /^(?:kosta\p{L}*|costs?|avgift\p{L}*|pris\p{L}*|prices?|fees?|betala\p{L}*|pay|paid|hyra\p{L}*|rent)$/iu;
+const ASKS_PRICE = /^(?:kostar|costs?|avgift(?:en)?|pris(?:et)?|price|fees?)$/iu;
 
 /** Undefined where the expected answer has no form of its own. */
 function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boolean | undefined {
@@ -144,8 +158,14 @@ function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boole
   const isStated =
     (statesAnswer(type, text) && (!ASKS_GRANT.test(attribute) || statesGrant(text))) ||
     (type === 'money' && ASKS_PRICE.test(attribute) && statesFree(text));
-  if (FORMAL_TYPES.has(expected.type)) return isStated;
+  if (FORMAL_TYPES.has(type) || (type === 'person' && ASKS_NAME.test(attribute))) return isStated;
   return SOFT_TYPES.has(expected.type) && isStated ? true : undefined;
+}
+
+function timelyShare({ expected }: Pick<Understood, 'expected'>, text: string): number {
+  const told = expected?.time === undefined ? undefined : timeTold(text);
+  if (told === undefined) return 0;
+  return told === expected?.time ? 1 : -1;
 }
 
 function namesShare(

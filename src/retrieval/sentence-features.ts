@@ -30,6 +30,8 @@ export interface SentenceFeatures {
   readonly quantified: number;
   /** Coverage of what the answer is to be of ("mayor", "pupils") by the sentence; 1 when nothing is named. */
   readonly ofCoverage: number;
+  /** 1 when the sentence tells of the time asked for ("numera"), -1 when of the other; 0 when either does not say. */
+  readonly timely: number;
   /** 1 for fragments of fewer than five words: headings and list heads state little. */
   readonly isShort: number;
 }
@@ -51,5 +53,6 @@ export const SENTENCE_FEATURES = [
   'sameLanguage',
   'quantified',
   'ofCoverage',
+  'timely',
   'isShort',
 ] as const satisfies readonly (keyof SentenceFeatures)[];

@@ -41,7 +41,7 @@ const DURATION = new RegExp(
   'u',
 );
 const CLOCK = word(
-  `\\d{1,2}[.:]\\d\\d|kl\\.? ?\\d{1,2}|klockan (?:\\d{1,2}|${NUMBER_WORDS})|(?:${NUMBER_WORDS}) o.?clock|\\d{1,2} ?(?:a\\.?m|p\\.?m)\\.?`,
+  `(?:vid )?(?:\\p{L}+)tiden|(?:\\d{1,2}|${NUMBER_WORDS})(?: o.?clock)? (?:in the (?:morning|afternoon|evening)|at night|pa (?:morgonen|formiddagen|eftermiddagen|kvallen|natten))|\\d{1,2}[.:]\\d\\d|kl\\.? ?\\d{1,2}|klockan (?:\\d{1,2}|${NUMBER_WORDS})|(?:${NUMBER_WORDS}) o.?clock|\\d{1,2} ?(?:a\\.?m|p\\.?m)\\.?`,
 );
 const DATE = new RegExp(
   `(?<![\\p{L}])(?:${MONTHS})(?![\\p{L}])|\\d{4}-\\d\\d|(?<![\\p{L}])(?:varen|hosten|sommaren|vintern|i var|till varen|host|sommar|vinter|jul|spring|autumn|summer|winter|christmas|easter|pask|(?:man|tis|ons|tors|fre|lor|son)dag(?:ar|en|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\\p{L}])`,
@@ -61,7 +61,10 @@ const DISTANCE = new RegExp(
   'u',
 );
 const CONTACT = /[^\s@]+@[^\s@]+\.[a-z]+|https?:\/\/|www\.|\+?\d[\d -]{7,}\d/u;
-const ANY_NUMBER = word(NUMBER);
+/** "From 600 to 950 shillings", "med tre grader". */
+const CHANGE = word(
+  `(?:fran|from) (?:\\S+ ){0,3}${NUMBER}.{0,40}(?:till|to) (?:\\S+ ){0,2}${NUMBER}|(?:med|by) (?:about |around |omkring |cirka )?${NUMBER}|(?:ner|upp|down|up) (?:till|to) ${NUMBER}|till under ${NUMBER}`,
+);
 /** Years of life: a number with them, a span of numbers, or a birth. */
 const AGE = word(
   `${NUMBER}[- ]*(?:ar(?:s|iga?|igt|ingar?(?:na|s)?)?|arsaldern|years?(?:[- ]olds?)?|manader|months?)|(?:aged?|alder(?:n|s)?|mellan|between|from|over|under|above|below|fran) (?:\\p{L}+ )?\\d+|\\d+ ?(?:[-–—]|till|to|och|and) ?\\d+|tonaring(?:ar(?:na|s)?)?|teenagers?|fodda?|born`,
@@ -80,7 +83,7 @@ const AIM = word(
 );
 const LANGUAGE = word(`sprak(?:et|en)?|languages?|${ISO_LANGUAGES.flatMap(languageNames).join('|')}`);
 const REASON = word(
-  'eftersom|for att|darfor|pa grund av|beror|tack vare|because|in order to|so that|due to|since|therefore|syftar|syftet|aims?|purpose|to',
+  'eftersom|for att|darfor|pa grund av|beror|berodde|tack vare|orsak(?:en)?|anledning(?:en)?|because|in order to|so that|due to|since|therefore|owing to|thanks to|reasons?|syftar|syftet|aims?|purpose|too (?:few|little|many|much|small|big|late)|for (?:fa|lite|manga|mycket|liten|sent)',
 );
 
 /**
@@ -104,7 +107,9 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
     case 'percentage':
       return PERCENTAGE.test(folded);
     case 'amount':
-      return ANY_NUMBER.test(folded) || PERCENTAGE.test(folded) || MULTIPLE.test(folded);
+      return COUNT.test(folded) || PERCENTAGE.test(folded) || MULTIPLE.test(folded);
+    case 'change':
+      return PERCENTAGE.test(folded) || MULTIPLE.test(folded) || CHANGE.test(folded);
     case 'distance':
       return DISTANCE.test(folded);
     case 'age':
@@ -179,6 +184,7 @@ export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'period',
   'percentage',
   'amount',
+  'change',
   'distance',
   'age',
   'contact',
@@ -187,3 +193,19 @@ export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 
 /** Types whose form speaks for a sentence, while its absence says little. */
 export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['goal', 'reason', 'person']);
+
+/** A state as it is now, or that something has come to. */
+const NOW = word(
+  'numera|nu|idag|i dag|hittills|sedan dess|now|today|so far|until now|till now|since then|down to|by the (?:end|spring|summer|autumn|winter) of|i slutet av|efter (?:ett|tva|tre|fyra|\\d+) ar|after (?:one|two|three|four|a|\\d+) years?|(?:har|has|have|had|hade) (?:\\p{L}+ )?(?:sjunkit|okat|vuxit|minskat|stigit|fallit|natt|fallen|grown|risen|dropped|sunk|reached|gone)|sankts|sanktes|sjonk|steg|okade|fell|rose|dropped|sank',
+);
+/** A state as it was when something began. */
+const BEFORE = word(
+  'tidigare|forut|innan|fran borjan|i borjan|before|used to|previously|formerly|earlier|at first|once took|(?:nar|when) (?:\\p{L}+ ){1,3}(?:borjade|startade|began|started)|hade (?:tidigare|forr)|forr|hittills (?:behovt|fatt|tvingats)|har hittills',
+);
+
+/** Which state a text tells of: as it is now, as it was before; undefined where it does not say, or tells of both. */
+export function timeTold(text: string): 'now' | 'before' | undefined {
+  const folded = fold(text);
+  const [isNow, isBefore] = [NOW.test(folded), BEFORE.test(folded)];
+  return isNow === isBefore ? undefined : isNow ? 'now' : 'before';
+}

@@ -24,6 +24,7 @@ const GOOD: SentenceFeatures = {
   sameLanguage: 1,
   quantified: 1,
   ofCoverage: 1,
+  timely: 0,
   isShort: 0,
 };
 

@@ -6,6 +6,7 @@ import {
   statesFree,
   statesGrant,
   statesSuperlative,
+  timeTold,
 } from '../../src/retrieval/states-answer.js';
 
 type Case = readonly [AnswerType, string];
@@ -36,6 +37,10 @@ const STATES: readonly Case[] = [
   ['percentage', 'A tenth of the road money is moved.'],
   ['amount', 'Kolningen har minskat med två tredjedelar.'],
   ['amount', 'Sales have doubled.'],
+  ['change', 'The price rose from 600 to 950 shillings.'],
+  ['change', 'Taxan sänktes med 17 procent.'],
+  ['date', 'Båtarna kommer in vid sextiden.'],
+  ['date', 'The course is held at four in the morning.'],
   ['distance', 'Ledningen är 3,5 km lång.'],
   ['distance', 'The dam is 12 metres high.'],
   ['contact', 'Skriv till info@example.org.'],
@@ -61,6 +66,8 @@ const LACKS: readonly Case[] = [
   ['year', 'Samarbetet omfattar 190 hushåll.'],
   ['money', 'Alla 40 som kom fick mat.'],
   ['amount', 'Försäljningen har ökat.'],
+  ['amount', 'De startade en närradio 2019.'],
+  ['change', 'De startade en närradio med stöd.'],
   ['percentage', 'Many inhabitants are young.'],
   ['distance', 'Ledningen är lång.'],
   ['contact', 'Skriv till oss.'],
@@ -126,6 +133,19 @@ describe('statesGrant', () => {
       expect(statesGrant(text)).toBe(false);
     },
   );
+});
+
+describe('timeTold', () => {
+  it.each([
+    ['The licence is now down to four days.', 'now'],
+    ['Hittills har 173 kvinnor bott där.', 'now'],
+    ['Tidigare tog det 23 dagar.', 'before'],
+    ['When the project began half of it was lost.', 'before'],
+    ['Before it took a month, now a week.', undefined],
+    ['It takes 23 days.', undefined],
+  ])('of %s', (text, time) => {
+    expect(timeTold(text)).toBe(time);
+  });
 });
 
 describe('statesFree', () => {
