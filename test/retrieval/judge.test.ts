@@ -29,6 +29,14 @@ function judge(topic: string, language: Language, parameters?: JudgeParameters) 
   return judgeDocuments(query, evidence, { nearestZ, nearestPlainZ: nearestZ, restriction: 0 }, parameters);
 }
 
+/** The places in the corpus of those that are accepted, in its order. */
+function acceptedOf(judged: ReturnType<typeof judge>): number[] {
+  return judged
+    .filter(({ isAccepted }) => isAccepted)
+    .map(({ evidence }) => evidence.index)
+    .sort();
+}
+
 describe('judgeDocuments', () => {
   it.each([
     ['vatten', 'sv'],
@@ -36,8 +44,7 @@ describe('judgeDocuments', () => {
   ] as const)('accepts what is named and near in both languages, and nothing else: %s', (topic, language) => {
     const judged = judge(topic, language);
 
-    const accepted = judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence.index);
-    expect(accepted.sort()).toEqual([1, 2]);
+    expect(acceptedOf(judged)).toEqual([1, 2]);
   });
 
   it('orders by falling probability, ties in corpus order', () => {
@@ -49,32 +56,39 @@ describe('judgeDocuments', () => {
   });
 
   it('draws the line at one half', () => {
-    const at = (bias: number) => judge('vatten', 'sv', asGiven({ bias, weights: ZERO }))[0];
+    const accepted = (bias: number) => acceptedOf(judge('vatten', 'sv', asGiven({ bias, weights: ZERO })));
 
-    expect(at(0)).toMatchObject({ probability: 0.5, isAccepted: true });
-    expect(at(-0.01)).toMatchObject({ isAccepted: false });
+    expect(accepted(0)).toEqual([1, 2]);
+    expect(accepted(-0.01)).toEqual([]);
+  });
+
+  it('draws it higher for texts that name nothing of a topic which the thesaurus knows', () => {
+    const accepted = (bias: number) => acceptedOf(judge('vatten', 'sv', asGiven({ bias, weights: ZERO })));
+
+    expect(accepted(1)).toEqual([1, 2]);
+    expect(accepted(1.2)).toEqual([0, 1, 2, 3]);
   });
 
   it('takes no document that is improbable by itself, however poor the others are', () => {
     const generous = { bias: 100, weights: { own: 0, behind: 0, rivals: 0 } };
-    const at = (bias: number) =>
-      judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: generous })[0]?.isAccepted;
+    const accepted = (bias: number) =>
+      acceptedOf(judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: generous }));
 
-    expect(at(-1)).toBe(true);
-    expect(at(-1.2)).toBe(false);
+    expect(accepted(-1)).toEqual([0, 1, 2, 3]);
+    expect(accepted(-1.2)).toEqual([]);
   });
 
   it('pushes no sure answer out, whatever others there are', () => {
     const never = { bias: -100, weights: { own: 0, behind: 0, rivals: 0 } };
-    const at = (bias: number) =>
-      judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: never }).map(
-        ({ isAccepted }) => isAccepted,
-      );
+    const accepted = (topic: string, bias: number) =>
+      acceptedOf(judge(topic, 'sv', { alone: { bias, weights: ZERO }, together: never }));
 
-    expect(at(2)).toEqual([true, true, true, true]);
-    // The two that name the topic in their titles are listed from one half on.
-    expect(at(0.5)).toEqual([false, true, true, false]);
-    expect(at(-0.01)).toEqual([false, false, false, false]);
+    expect(accepted('kombucha', 2)).toEqual([0, 1, 2, 3]);
+    expect(accepted('kombucha', 0.5)).toEqual([]);
+    // The two that name the topic in their titles are listed from one half on, the others not at all.
+    expect(accepted('vatten', 0.5)).toEqual([1, 2]);
+    expect(accepted('vatten', 2)).toEqual([1, 2]);
+    expect(accepted('vatten', -0.01)).toEqual([]);
   });
 
   it('returns the rejected too, with every feature a finite number', () => {
