@@ -21,6 +21,10 @@ const NAME_WORD =
 export const ANNOUNCEMENT =
   /^(?:new|nytt|nya|ny)\s+(?:municipal\s+|kommunalt\s+|kommunala\s+)?(?:partnerships?|partnerskap|samarbete|samarbeten|projects?|projekt)\s*[:–—-]\s*/iu;
 
+/** What is granted, behind the partners: "Kalmar kommun och Entoko, Uganda: 285 000 kronor". */
+const GRANTED =
+  /\s*[:,(–—-]?\s*(?:SEK\s*\d[\d\s.,]*|\d[\d\s.,]*\s*(?:miljoner|million|mn)?\s*(?:kronor|kr|SEK|mkr|tkr))\.?\)?$/iu;
+
 /**
  * The partners a line names, or undefined when it is not made of names alone, or names no Swedish partner together
  * with a partner abroad or a country.
@@ -29,6 +33,7 @@ export function readPartnershipTitle(line: string): PartnershipTitle | undefined
   const plain = toPlain(line)
     .replace(/^(?:\d{1,2}[.)]\s+|#+\s+)/u, '')
     .replace(ANNOUNCEMENT, '')
+    .replace(GRANTED, '')
     .replace(/\s*[:.]$/u, '');
   if (plain.length > 160 || !plain.split(/[\s,–—/&+-]+/u).every(isNamePart)) return undefined;
   const parts = splitParts(plain);

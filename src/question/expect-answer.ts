@@ -26,12 +26,14 @@ export interface Expected {
 /** @param labelAsked  The label line asked for, where one is. */
 export function expectAnswer(reading: Reading, labelAsked: string | undefined): Expected {
   const { answer, frame } = expectForm(reading, labelAsked);
-  const time = timeAsked(reading.skeleton);
+  const time = timeAsked(reading.skeleton, answer.type);
+  const years = reading.tokens.flatMap(({ folded }) => (/^(?:19|20)\d\d$/.test(folded) ? [folded] : []));
   return {
     answer: {
       ...answer,
       ...(COMPARES.test(reading.skeleton) ? { isSuperlative: true } : {}),
       ...(time === undefined ? {} : { time }),
+      ...(years.length === 0 ? {} : { years }),
     },
     frame,
   };
@@ -43,9 +45,16 @@ const ASKS_NOW =
 const ASKS_BEFORE =
   / (tidigare|forut|innan|fran borjan|i borjan|used to|previously|earlier|before|at first|originally|(?:nar|when) (?:\S+ ){0,2}(?:P|Pthe|P1) (?:\S+ ){0,1}(?:borjade|startade|began|started|borjar|starts|begins)) /;
 
-function timeAsked(skeleton: string): ExpectedAnswer['time'] {
+/** "Har ... börjat", "have been", "have the … learnt". */
+const PERFECT =
+  / (?:har (?:\S+ ){0,4}?\S{2,}(?:[ai]t|tt|ats|its|tts)|(?:have|has) (?:\S+ ){0,4}?(?:been|got|had|found|made|given|taken|come|gone|learnt|begun|\S{2,}ed)) /;
+/** How many "have been" is how many until now. */
+const RESULTS: ReadonlySet<AnswerType> = new Set<AnswerType>(['count', 'percentage', 'amount', 'change']);
+
+function timeAsked(skeleton: string, type: AnswerType): ExpectedAnswer['time'] {
   if (ASKS_BEFORE.test(skeleton)) return 'before';
-  return ASKS_NOW.test(skeleton) ? 'now' : undefined;
+  const isResult = RESULTS.has(type) && PERFECT.test(skeleton);
+  return isResult || ASKS_NOW.test(skeleton) ? 'now' : undefined;
 }
 
 function expectForm(reading: Reading, labelAsked: string | undefined): Expected {
@@ -103,7 +112,8 @@ function described(reading: Reading, { type, words }: Expectation, all: readonly
   reading.tokens.forEach((token, index) => {
     if (reading.coverOf(index) !== -1 || !all.some((other) => other.words.test(token.folded))) return;
     frame.add(index);
-    if (words.test(token.folded) && !token.roles.has('auxiliary')) attribute ??= token.text;
+    if (!words.test(token.folded) || token.roles.has('auxiliary')) return;
+    attribute = attribute === undefined || SIZE.test(attribute) ? token.text : attribute;
   });
   const of = type === 'person' ? personOf(reading) : undefined;
   return {
@@ -111,6 +121,9 @@ function described(reading: Reading, { type, words }: Expectation, all: readonly
     frame,
   };
 }
+
+/** "Hur stort bidrag": the size of what comes next is asked for. */
+const SIZE = /^(?:stor|stort|stora|hög|högt|höga|mycket|big|large|high|much)$/iu;
 
 /** Asks for the first of several by size, number, age or price. */
 const COMPARES =

@@ -89,6 +89,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
     words: /^(anledning|anledningen|reason|skal|skalet|orsak|orsaken|beror|kommer|sig|come|pa)$/,
   },
   {
+    type: 'occasion',
+    pattern:
+      /^ (nar (maste|behover|far|kan|kravs)|when (must|may|can|should|(do|does) (\S+ ){1,4}(have|need) to)) /,
+    words: /^(maste|behover|kravs|must|have|need|may)$/,
+  },
+  {
     type: 'date',
     pattern:
       /^ (nar|when|where and when|var och nar|nar och var|when and where) |(vilket datum|vilken dag|(what|which) (date|day)|vilken manad|(what|which) month|(which|what) months?|vilka manader|(by|until|till|since|from) when|by what (date|time|day)|senast nar|nar senast|sedan nar|fram till nar|tills nar|sista dag(en)?|sista ansokningsdag|deadline(n)?|hur dags|what time|vilken tid) /,

@@ -61,6 +61,7 @@ const OTHER = [
   / (formulera om|skriv om|skriva om|omformulera|forbattra|ratta|korrekturlas|korrekturlasa|snygga till|improve|rephrase|rewrite|reword|proofread|correct|polish) (\S+ ){0,4}(min|mitt|mina|my|our|den har|det har|this|the following) (\S+ ){0,3}(text|texten|mening|meningen|brev|brevet|mejl|ansokan|stavning|letter|email|application|sentence|paragraph|essay|cv|wording|spelling|grammar|tal|speech|uppsats)\S* /,
   / (wording|stavningen|spelling|grammatiken|grammar) (of|i|in|pa) (min|mitt|mina|my|our) /,
   / (boka|bestall|book|order|reserve) (at mig |mig |me )?(ett|en|a|an) (\S+ )?(tag|flyg|hotell|bord|biljett|resa|taxi|train|flight|hotel|table|ticket|room|pizza)\S* /,
+  / (lunch|lunchen|middag|middagen|frukost|dinner|breakfast|bussen|taget|train|bus) (\S+ ){0,5}(idag|i dag|imorgon|i morgon|ikvall|i kvall|today|tomorrow|tonight) /,
   / (rakna ut|calculate|compute|kvadratroten|square root|derivatan|derivative of|solve the equation|los ekvationen) /,
   / (aktiekurs\S*|vaxelkurs\S*|valutakurs\S*|exchange rate|styrranta\S*|(?:dam)?allsvenskan|premier league|champions league|eurovision|melodifestivalen|stock price|bitcoin|lottonummer|lottery|horoskop|horoscope|fotbollsresultat|vem vann (matchen|em|vm)|who won the (match|game|world cup)) /,
   /^ (vad|what|hur mycket|how much) (blir|ar|is|are) \d+( (plus|minus|times|ganger|delat med|divided by) \d+)+ /,

@@ -8,6 +8,7 @@ export type AnswerType =
   | 'money'
   | 'duration'
   | 'date'
+  | 'occasion'
   | 'year'
   | 'period'
   | 'person'
@@ -41,6 +42,8 @@ export interface ExpectedAnswer {
   readonly isSuperlative?: true;
   /** The state asked for, where the question says which: "numera", "how long did it take before". */
   readonly time?: 'now' | 'before';
+  /** Years that the question names: "hur många dog under 2023". */
+  readonly years?: readonly string[];
 }
 
 /** Where a facet value came from: the words of the question (or of an earlier one) that named it. */

@@ -7,8 +7,8 @@ import { type LogisticParameters, logistic } from './logistic.js';
 import type { Quotation } from './quote-sentences.js';
 import type { SentenceFeatures } from './sentence-features.js';
 
-/** From this coverage on a sentence names the role or the thing asked for. Chosen: half of its weight. */
-const MIN_THING_COVERAGE = 0.5;
+/** From this coverage on a sentence names the role asked for. Chosen: half of its weight. */
+const MIN_ROLE_COVERAGE = 0.5;
 
 /** What is known of a question beside its quotations. */
 export interface AnswerContext {
@@ -42,18 +42,16 @@ export function judgeAnswer(
 }
 
 /**
- * A text without an amount does not state one, a number beside another noun is a neighbouring number, and a person
- * without the role asked for is another person: such a quotation is no answer however near it lies. A role that the
- * thesaurus does not know cannot be missed in the other language.
+ * A text without an amount does not state one, and a person without the role asked for is another person: such a
+ * quotation is no answer however near it lies. A role that the thesaurus does not know cannot be missed in the other
+ * language.
  */
 function isRuledOut({ sentences }: Quotation, { expected, isThingKnown }: AnswerContext): boolean {
   if (sentences.every(({ features }) => features.lacksForm === 1)) return true;
-  if (expected?.of === undefined) return false;
-  const isNamed = sentences.some(({ features }) => features.ofCoverage >= MIN_THING_COVERAGE);
+  if (expected?.of === undefined || expected.type !== 'person') return false;
+  const isNamed = sentences.some(({ features }) => features.ofCoverage >= MIN_ROLE_COVERAGE);
   const isComparable = isThingKnown || sentences.some(({ features }) => features.sameLanguage === 1);
-  if (expected.type === 'person') return isComparable && !isNamed;
-  const isCounted = sentences.some(({ features }) => features.quantified > 0);
-  return expected.type === 'count' && !expected.isPartitive && isNamed && !isCounted;
+  return isComparable && !isNamed;
 }
 
 function answerFeatures(

@@ -83,8 +83,12 @@ function measureSentences(
     return document.sentences.map((evidence): MeasuredSentence => {
       const { sentence } = evidence;
       const text = sliceSpan(view, sentence.span);
-      const form = formOf(understood, text);
       const isCount = understood.expected?.type === 'count' && of[0] !== undefined;
+      const quantified = isCount ? quantifies(text, view.document.language, sentence.concepts, of[0]!) : 0;
+      const ofCoverage = coverOfThing(of, isPartitive ? chunkMates(view, sentence) : [sentence]);
+      // No number, or none of the thing that is named: a neighbouring number is no answer.
+      const isUncounted = isCount && !isPartitive && quantified === 0;
+      const form = isUncounted ? false : formOf(understood, text);
       const features: SentenceFeatures = {
         alone: z(evidence.alone),
         headed: z(evidence.headed),
@@ -99,23 +103,23 @@ function measureSentences(
         lacksForm: form === false ? 1 : 0,
         names: namesShare(asked, document, sentence),
         sameLanguage: document.isSameLanguage ? 1 : 0,
-        quantified: isCount ? quantifies(text, view.document.language, sentence.concepts, of[0]!) : 0,
-        ofCoverage:
-          of.length === 0
-            ? 1
-            : coverage(
-                { units: of },
-                satisfaction(
-                  { units: of },
-                  isPartitive ? view.sentences.filter(({ chunk }) => chunk === sentence.chunk) : [sentence],
-                ),
-              ),
+        quantified,
+        ofCoverage,
         timely: timelyShare(understood, text),
         isShort: sentence.words.length < 5 ? 1 : 0,
       };
       return { document, evidence, features };
     });
   });
+}
+
+/** Coverage of what the answer is to be of; 1 when nothing is named. */
+function coverOfThing(of: readonly WeighedUnit[], texts: readonly SentenceView[]): number {
+  return of.length === 0 ? 1 : coverage({ units: of }, satisfaction({ units: of }, texts));
+}
+
+function chunkMates({ sentences }: DocumentEvidence['view'], { chunk }: SentenceView): SentenceView[] {
+  return sentences.filter((sentence) => sentence.chunk === chunk);
 }
 
 function bareZ(query: TopicQuery, { view }: DocumentEvidence, { bare }: SentenceEvidence): number {
@@ -163,6 +167,9 @@ function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boole
 }
 
 function timelyShare({ expected }: Pick<Understood, 'expected'>, text: string): number {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  if (expected?.years !== undefined && years.length > 0)
+    return years.some((year) => expected.years!.includes(year)) ? 1 : -1;
   const told = expected?.time === undefined ? undefined : timeTold(text);
   if (told === undefined) return 0;
   return told === expected?.time ? 1 : -1;

@@ -28,7 +28,7 @@ export function quantifies(
 ): number {
   const spans = wordSpans(text);
   const numbers = spans.flatMap(({ start, end }, index) =>
-    isNumberWord(text.slice(start, end)) ? [index] : [],
+    isNumberWord(text.slice(start, end)) && isOfThings(text, start, end) ? [index] : [],
   );
   if (numbers.length === 0) return 0;
   const isSameThing = (concept: string) => (unit.unit.concepts.get(concept) ?? 0) >= SAME_THING;
@@ -45,6 +45,21 @@ export function quantifies(
   return named.some((noun) => numbers.some((number) => isBefore(number, noun) || isSaidOf(number, noun)))
     ? 1
     : 0;
+}
+
+/** Numbers of years, per cent, kronor and kilometres, and of the clock, count no things. */
+const UNIT_BEHIND =
+  /^\s?-?\s?(?:%|(?:procent|per ?cent|kr|kronor|sek|euro?s?|dollars?|shillings?|km|kilomet\p{L}*|meter|metres?|kg|ton(?:nes?)?|kvadrat\p{L}*|square|grader|degrees|år|årig\p{L}*|månad\p{L}*|veck\p{L}*|dag(?:ar)?|timm\p{L}*|minut\p{L}*|years?|months?|weeks?|days?|hours?|minutes?|o.clock)(?!\p{L}))/iu;
+
+/** Whether a number may count things: no number of a unit, no hour, no whole of a share ("one woman in three"). */
+function isOfThings(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isHour = /(?:klockan|kl\.?)\s$/iu.test(before);
+  const isWhole =
+    /(?:^|[^\p{L}])(?:one|two|three|four|en|ett|två|tre|fyra|\d+) (?:\p{L}+ )?(?:in|out of|av) $/iu.test(
+      before,
+    );
+  return !isHour && !isWhole && !UNIT_BEHIND.test(text.slice(end, end + 20));
 }
 
 /** Words after a number that do not make it a number of something else: "from 300 to 1,150 a month". */

@@ -33,7 +33,7 @@ const YEAR_RANGE = word(
   '(?:19|20)\\d\\d\\s*[-–—/]\\s*(?:(?:19|20)?\\d\\d)?|(?:between|mellan|from|fran)\\s+(?:19|20)\\d\\d',
 );
 const MONEY = new RegExp(
-  `(?:${NUMBER}\\s*(?:miljon(?:er)?|miljard(?:er)?|mkr|msek|tkr|million|billion|mn|tusen|thousand)?\\s*(?:${CURRENCIES})(?![\\p{L}]))|(?:sek|eur|usd|€|\\$)\\s*\\d|(?:${NUMBER}\\s*(?:miljon(?:er)?|million)(?![\\p{L}]))`,
+  `(?:${NUMBER}\\s*(?:miljon(?:er)?|miljard(?:er)?|mkr|msek|tkr|million|billion|mn|tusen|thousand)?\\s*(?:[a-z]{4,}\\s)?(?:${CURRENCIES})(?![\\p{L}]))|(?:sek|eur|usd|€|\\$)\\s*\\d|(?:${NUMBER}\\s*(?:miljon(?:er)?|million)(?![\\p{L}]))`,
   'u',
 );
 const DURATION = new RegExp(
@@ -46,6 +46,9 @@ const CLOCK = word(
 const DATE = new RegExp(
   `(?<![\\p{L}])(?:${MONTHS})(?![\\p{L}])|\\d{4}-\\d\\d|(?<![\\p{L}])(?:varen|hosten|sommaren|vintern|i var|till varen|host|sommar|vinter|jul|spring|autumn|summer|winter|christmas|easter|pask|(?:man|tis|ons|tors|fre|lor|son)dag(?:ar|en|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\\p{L}])`,
   'u',
+);
+const CONDITION = word(
+  'nar|om|ifall|innan|efter|senast|vid|sa snart|fore|when|if|once|before|after|as soon as|unless|until|by',
 );
 const FRACTION =
   'halften|half|(?:tredje|fjarde|fem|femte|sjatte|sjunde|atton|nion|tion|tjugon|hundra)del(?:ar|s)?|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?|var(?:t|je)? (?:annan|tredje|fjarde|femte|sjatte|tionde|tjugonde|hundrade)|majoritet(?:en)?|majority|most of|de flesta';
@@ -100,6 +103,8 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
       return DURATION.test(folded) || YEAR_RANGE.test(folded);
     case 'date':
       return DATE.test(folded) || CLOCK.test(folded) || YEAR.test(folded);
+    case 'occasion':
+      return DATE.test(folded) || CLOCK.test(folded) || DURATION.test(folded) || CONDITION.test(folded);
     case 'year':
       return YEAR.test(folded);
     case 'period':
@@ -137,12 +142,17 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
 
 /** What is given to a project, or the currency that it is given in; a loan in another is no grant. */
 const GRANT = word(
-  'bidrag(?:et|en)?|grants?|granted|stod(?:et)?|medel|funding|funded|finansier\\p{L}*|financ\\p{L}*|bevilj\\p{L}*|award\\p{L}*|anslag(?:et)?|budget\\p{L}*|belopp(?:et)?|amount|sek|kr|kronor|kronorna|icld|sida|far|fick|fatt|receiv\\p{L}*|gets?|got',
+  'bidrag(?:et|en)?|grants?|granted|stod(?:et)?|medel|funding|funded|finansier\\p{L}*|financ\\p{L}*|bevilj\\p{L}*|award\\p{L}*|anslag(?:et)?|budget\\p{L}*|belopp(?:et)?|amount|sek|kr|kronor|kronorna|icld|sida',
 );
+
+/** Somebody gets something, which is a grant where no other currency says that it is not. */
+const RECEIVED = word('far|fick|fatt|receiv\\p{L}*|gets?|got');
+const FOREIGN = word(CURRENCIES.replace('kr|krona|kronor|sek|msek|mkr|tkr|', ''));
 
 /** Whether a sum in the text may be a grant, and not a price, a wage or a loan. */
 export function statesGrant(text: string): boolean {
-  return GRANT.test(fold(text));
+  const folded = fold(text);
+  return GRANT.test(folded) || (RECEIVED.test(folded) && !FOREIGN.test(folded));
 }
 
 const FREE = word(
@@ -192,7 +202,12 @@ export const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
 ]);
 
 /** Types whose form speaks for a sentence, while its absence says little. */
-export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>(['goal', 'reason', 'person']);
+export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'goal',
+  'reason',
+  'person',
+  'occasion',
+]);
 
 /** A state as it is now, or that something has come to. */
 const NOW = word(
