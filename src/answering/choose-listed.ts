@@ -117,7 +117,8 @@ function tellsOfPartnership(
 }
 
 function byTopic(evidence: DocumentEvidence, count: number): Relevant {
-  return { view: evidence.view, spans: topicSpans(evidence, count <= FEW) };
+  const length = count === 1 ? 'one' : count <= FEW ? 'few' : 'many';
+  return { view: evidence.view, spans: topicSpans(evidence, length) };
 }
 
 function byFacets(view: DocumentView, { interpretation }: Understood): Relevant {

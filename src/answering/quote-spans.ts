@@ -17,6 +17,11 @@ const NAMES_TOPIC = 0.6;
 /** A second sentence is quoted when it comes this close to the best. Chosen: cosine steps between neighbours are .01. */
 const CLOSE_STRENGTH = 0.02;
 
+/** Of the only document of a list further sentences are quoted up to this far behind the best. Chosen. */
+const NEAR_ENOUGH = 0.1;
+/** Sentences quoted of the only document of a list. Chosen: as many as a portrait has at most, less its heading. */
+const MOST_SENTENCES = 3;
+
 /** The facet whose values a label states; tags are no facet. */
 export const FACET_OF: { readonly [K in LabelName]?: FacetKey } = {
   country: 'country',
@@ -44,8 +49,11 @@ export function leadSpan(view: DocumentView): Span {
   return first?.span ?? title;
 }
 
-/** The passages that make a document relevant to a topic, best first; one to three. @param hasRoom  For a second sentence. */
-export function topicSpans(evidence: DocumentEvidence, hasRoom: boolean): Span[] {
+/** How many documents a list has: few leave room for a second sentence of each, one for a third. */
+export type ListLength = 'one' | 'few' | 'many';
+
+/** The passages that make a document relevant to a topic, best first; one to four. */
+export function topicSpans(evidence: DocumentEvidence, length: ListLength): Span[] {
   const { view, bestLabel } = evidence;
   const best = evidence.sentences[0];
   const covered = best?.coverage ?? 0;
@@ -56,10 +64,10 @@ export function topicSpans(evidence: DocumentEvidence, hasRoom: boolean): Span[]
   else if (bestLabel && bestLabel.coverage >= covered + CLEARLY_MORE) spans.push(bestLabel.label.span);
   const main = best?.sentence.span ?? titleSpan(view);
   if (!spans.some(({ start }) => start === main.start)) spans.push(main);
-  const next = evidence.sentences[1];
-  if (hasRoom && best && next && next.strength >= best.strength - CLOSE_STRENGTH)
-    spans.push(next.sentence.span);
-  return spans;
+  const others = evidence.sentences.slice(1, length === 'one' ? MOST_SENTENCES : 2);
+  const least = (best?.strength ?? 0) - (length === 'one' ? NEAR_ENOUGH : CLOSE_STRENGTH);
+  const near = length === 'many' ? [] : others.filter(({ strength }) => strength >= least);
+  return [...spans, ...near.map(({ sentence }) => sentence.span)];
 }
 
 /** The passages that show a document to lie within the filters: label lines, else a sentence that names the value. */

@@ -90,6 +90,6 @@ export const YES_NO =
 
 /** "Sista dag att söka?": the thing asked for and nothing that asks. */
 export const ATTRIBUTE =
-  /^ (the )?((P1|P) (period|budget|time|name|number|manager|leader|start|end|grant|partner|goal|aim|purpose)|sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|telefonnummer|mejladress(en)?|epostadress(en)?|phone number|email address|namnet pa|name of|sdg number|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils)) (?!(P|Pall|D) )/;
+  /^ (the )?(grant|bidrag(et)?|stodet|time ?frame|tidsramen?|tidsplanen?|((P1|P) (period|budget|time|name|number|manager|leader|start|end|grant|partner|goal|aim|purpose)|sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|telefonnummer|mejladress(en)?|epostadress(en)?|phone number|email address|namnet pa|name of|sdg number|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils))) (?!(P|Pall|D) |(\S+ )?(\S+ )?(P|Pall|D) $)/;
 export const THEN_WHICH =
   / (vilka|which) (P|D|Pall)( (finns|finns det|are there|do so|i sa fall|in that case))? $/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   facetSpans,
+  type ListLength,
   leadSpan,
   subtitleSpan,
   titleSpan,
@@ -72,11 +73,11 @@ describe('facetSpans', () => {
 });
 
 describe('topicSpans', () => {
-  const quotesFor = (topic: string, entry: SmallEntry, hasRoom = false, near = () => 0.8) => {
+  const quotesFor = (topic: string, entry: SmallEntry, length: ListLength = 'many', near = () => 0.8) => {
     const view = smallView([entry]);
     const language = entry.language ?? 'sv';
     const [evidence] = measureAll(view, topicQuery(view, topic, language), near);
-    return slice(topicSpans(evidence!, hasRoom), view.documents[0]!);
+    return slice(topicSpans(evidence!, length), view.documents[0]!);
   };
 
   it.each([
@@ -88,6 +89,12 @@ describe('topicSpans', () => {
     ],
   ] as const)('quotes the sentence that names %s', (topic, entry, quote) => {
     expect(quotesFor(topic, entry)).toEqual([quote]);
+  });
+
+  it('quotes up to three sentences of the only document', () => {
+    expect(quotesFor('cyklar', ENTRY, 'one')).toHaveLength(3);
+    expect(quotesFor('cyklar', ENTRY, 'few')).toHaveLength(2);
+    expect(quotesFor('cyklar', ENTRY, 'many')).toHaveLength(1);
   });
 
   it('quotes a subtitle that names the topic before the best sentence', () => {
@@ -102,8 +109,8 @@ describe('topicSpans', () => {
   });
 
   it('quotes a second, equally strong sentence only where there is room', () => {
-    expect(quotesFor('cyklar', ENTRY, true)).toHaveLength(2);
-    expect(quotesFor('cyklar', ENTRY, false)).toHaveLength(1);
+    expect(quotesFor('cyklar', ENTRY, 'few')).toHaveLength(2);
+    expect(quotesFor('cyklar', ENTRY, 'many')).toHaveLength(1);
   });
 
   it('quotes the title of a document without sentences', () => {
