@@ -23,7 +23,7 @@ export const ANNOUNCEMENT =
 
 /** What is granted, behind the partners: "Kalmar kommun och Entoko, Uganda: 285 000 kronor". */
 const GRANTED =
-  /\s*[:,(–—-]?\s*(?:SEK\s*\d[\d\s.,]*|\d[\d\s.,]*\s*(?:miljoner|million|mn)?\s*(?:kronor|kr|SEK|mkr|tkr))\.?\)?$/iu;
+  /\s?[:,(–—-]?\s?(?:SEK\s?\d[\d\u00a0 .,]{0,14}|\d[\d\u00a0 .,]{0,14}(?:miljoner\s|million\s|mn\s)?(?:kronor|kr|SEK|mkr|tkr))\.?\)?$/iu;
 
 /**
  * The partners a line names, or undefined when it is not made of names alone, or names no Swedish partner together
