@@ -101,9 +101,8 @@ export function classifyKind(
     speaksOfOne(skeleton)
   )
     return 'fact';
-  if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton)) {
+  if (WHICH_ACTORS.test(skeleton) && !speaksOfOne(skeleton))
     return WHICH_PLACES.test(skeleton) && namesPartnership(reading) ? 'fact' : 'list';
-  }
   if (isWhichUnit(skeleton) || (/^ (vilka|which|who) /.test(skeleton) && asksForMembers(skeleton)))
     return 'list';
   if (

@@ -83,7 +83,7 @@ export function gatherEvidence(
   const sentences = measureSentences(query, { view, headings, held }, similarities);
   const language: Language = view.document.language;
   const dense = fusedSimilarity(view, sentences, similarities);
-  const base = query.base[language];
+  const [base, plain] = [query.base[language], query.plain.base[language]];
   const headingCoverage = coverage(query, satisfiedBy(query, [headings]));
   const labels = view.labels
     .map((label) => ({ label, coverage: coverage(query, satisfaction(query, [label])) }))
@@ -95,9 +95,7 @@ export function gatherEvidence(
     dense,
     denseZ: (dense - base.mean) / base.deviation,
     plainZ:
-      (Math.max(0, ...view.chunks.map((chunk) => similarities.plain(chunk))) -
-        query.plain.base[language].mean) /
-      query.plain.base[language].deviation,
+      (Math.max(0, ...view.chunks.map((chunk) => similarities.plain(chunk))) - plain.mean) / plain.deviation,
     sentenceCoverage: Math.max(0, ...sentences.map((sentence) => sentence.coverage)),
     headingCoverage,
     labelCoverage: bestLabel?.coverage ?? 0,

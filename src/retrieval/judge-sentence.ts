@@ -3,6 +3,7 @@
 
 import { fold, words } from '../language.js';
 import type { Understood } from '../question/understood.js';
+import { statesFree, statesGrant, statesSuperlative, timeTold } from './claims.js';
 import { type ConditionalParameters, shares } from './conditional.js';
 import type { SentenceView } from './corpus-view.js';
 import type { DocumentEvidence, SentenceEvidence } from './evidence.js';
@@ -10,15 +11,7 @@ import { sliceSpan } from './evidence.js';
 import { SENTENCE_PARAMETERS } from './judge-parameters.js';
 import { quantifies } from './quantity.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from './sentence-features.js';
-import {
-  FORMAL_TYPES,
-  SOFT_TYPES,
-  statesAnswer,
-  statesFree,
-  statesGrant,
-  statesSuperlative,
-  timeTold,
-} from './states-answer.js';
+import { FORMAL_TYPES, SOFT_TYPES, statesAnswer } from './states-answer.js';
 import { coverage, satisfaction, type TopicQuery, type WeighedUnit } from './topic-query.js';
 
 /** How the documents whose sentences are judged were chosen. */

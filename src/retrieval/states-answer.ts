@@ -23,10 +23,12 @@ const languageNames = (code: string): string[] =>
   });
 
 /** What money is called where the programme has partners; names that are common words as well ("som", "won") are left out. */
-const CURRENCIES =
+export const CURRENCIES =
   'kr|krona|kronor|sek|msek|mkr|tkr|euros?|eur|usd|dollars?|cents?|ore|oren|pund|pounds?|shillings?|shillingar|kwacha|pula|metical(?:er|s|is)?|rand|franc|francs|birr|naira|cedis?|dalasi|hryvn(?:ia|ias|ja|ior)|le[ui]|laris?|leke?|denar(?:er|s|i)?|dinar(?:er|s)?|convertible marks?|marka|liras?|lira|dong|rupiah|rup(?:ie|ier|ee|ees)|taka|peso|pesos|quetzal(?:er|s|es)?|bolivianos?|sol(?:es)|shekels?|yuan|riel|kip|zloty|rubel|rubles?|drams?|tenge|manat';
 
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
+/** A pattern for whole words of a folded text. */
+export const word = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
 
 const YEAR = word('(?:19|20)\\d\\d');
 const YEAR_RANGE = word(
@@ -140,39 +142,6 @@ export function statesAnswer(type: AnswerType, text: string): boolean {
   }
 }
 
-/** What is given to a project, or the currency that it is given in; a loan in another is no grant. */
-const GRANT = word(
-  'bidrag(?:et|en)?|grants?|granted|stod(?:et)?|medel|funding|funded|finansier\\p{L}*|financ\\p{L}*|bevilj\\p{L}*|award\\p{L}*|anslag(?:et)?|budget\\p{L}*|belopp(?:et)?|amount|sek|kr|kronor|kronorna|icld|sida',
-);
-
-/** Somebody gets something, which is a grant where no other currency says that it is not. */
-const RECEIVED = word('far|fick|fatt|receiv\\p{L}*|gets?|got');
-const FOREIGN = word(CURRENCIES.replace('kr|krona|kronor|sek|msek|mkr|tkr|', ''));
-
-/** Whether a sum in the text may be a grant, and not a price, a wage or a loan. */
-export function statesGrant(text: string): boolean {
-  const folded = fold(text);
-  return GRANT.test(folded) || (RECEIVED.test(folded) && !FOREIGN.test(folded));
-}
-
-const FREE = word(
-  'kostnadsfri(?:tt|a)?|avgiftsfri(?:tt|a)?|gratis|utan (?:kostnad|avgift)|kostar (?:inget|ingenting|inte)|(?:is|are|be|was|were|for) free|free of charge|no (?:fees?|costs?|charge)|costs? nothing',
-);
-
-/** Whether the text says of something that it costs nothing, which tells its price. */
-export function statesFree(text: string): boolean {
-  return FREE.test(fold(text));
-}
-
-const SUPERLATIVE = word(
-  'mest|flest|(?:stor|min|lang|kort|ald|yng|dyr|billig|hog|lag|fattig|vanlig|rik)a?st(?:a|e)?|most|(?:larg|bigg|small|long|short|old|young|high|low|cheap|poor|few|great|common|rich)est|worst|top|second only',
-);
-
-/** Whether the text says of something that it comes first by some measure ("det största bidraget"). */
-export function statesSuperlative(text: string): boolean {
-  return SUPERLATIVE.test(fold(text));
-}
-
 /** Whether a word is a number of things, in digits or letters of either language; years and articles are not. */
 export function isNumberWord(word: string): boolean {
   const folded = fold(word);
@@ -208,19 +177,3 @@ export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'person',
   'occasion',
 ]);
-
-/** A state as it is now, or that something has come to. */
-const NOW = word(
-  'numera|nu|idag|i dag|hittills|sedan dess|now|today|so far|until now|till now|since then|down to|by the (?:end|spring|summer|autumn|winter) of|i slutet av|efter (?:ett|tva|tre|fyra|\\d+) ar|after (?:one|two|three|four|a|\\d+) years?|(?:har|has|have|had|hade) (?:\\p{L}+ )?(?:sjunkit|okat|vuxit|minskat|stigit|fallit|natt|fallen|grown|risen|dropped|sunk|reached|gone)|sankts|sanktes|sjonk|steg|okade|fell|rose|dropped|sank',
-);
-/** A state as it was when something began. */
-const BEFORE = word(
-  'tidigare|forut|innan|fran borjan|i borjan|before|used to|previously|formerly|earlier|at first|once took|(?:nar|when) (?:\\p{L}+ ){1,3}(?:borjade|startade|began|started)|hade (?:tidigare|forr)|forr|hittills (?:behovt|fatt|tvingats)|har hittills',
-);
-
-/** Which state a text tells of: as it is now, as it was before; undefined where it does not say, or tells of both. */
-export function timeTold(text: string): 'now' | 'before' | undefined {
-  const folded = fold(text);
-  const [isNow, isBefore] = [NOW.test(folded), BEFORE.test(folded)];
-  return isNow === isBefore ? undefined : isNow ? 'now' : 'before';
-}
