@@ -20,8 +20,9 @@ const SUBJECT_CUE =
 /** A sentence on those who ask. */
 const SELF =
   /^ (?:(?:hej|hejsan|hello|hi|hey|god dag) )?(?:jag|vi|i|i'm|im|we|we're|my name|mitt namn|as an?|som) /;
-/** Where those who ask mean themselves: "vi på Lunds kommun. Vilka projekt har vi?" */
-const OURSELVES = /^(?:vi|oss|var|vart|vara|we|us|our|ours)$/;
+/** Where those who ask mean their own: "vi på Lunds kommun. Vilka projekt har vi?", "jag bor i Malmö. Vad gör kommunen?" */
+const OURSELVES =
+  / (?:vi|oss|vår|vårt|våra|we|us|our|ours|min|mitt|mina|my|kommunens?|stadens?|regionens?|the (?:municipality|city|town|region)) /;
 
 /** Reads the words before what is asked. @param isAsked  Whether a token belongs to what is asked. */
 export function readIntroduction(
@@ -38,7 +39,8 @@ export function readIntroduction(
     const others = SELF.test(text) ? askers : situations;
     for (const index of sentence) if (!subjects.has(index)) others.add(index);
   }
-  const meansOurselves = tokens.some(({ folded }, index) => isAsked(index) && OURSELVES.test(folded));
+  const asked = tokens.filter((_, index) => isAsked(index)).map(({ lower }) => lower);
+  const meansOurselves = OURSELVES.test(` ${asked.join(' ')} `);
   return {
     isSubject: (index) => subjects.has(index),
     isSituation: (index) => situations.has(index),

@@ -11,6 +11,25 @@ const MAX_BETWEEN = 3;
 /** Related concepts do not count for each other here: a number of teachers is no number of pupils. */
 const SAME_THING = 0.95;
 
+/** Measures in both languages and as signs: "how many litres" is answered by a number of litres alone. Folded. */
+const MEASURES = [
+  'lit(?:er|re)s?',
+  'ton(?:nes?|s)?',
+  'kilo(?:s|gram(?:me)?s?)?|kg',
+  'kilomet(?:er|re)s?|km',
+  'met(?:er|re)s?|m',
+  'hectares?|hektar|ha',
+  'kilowatt\\p{L}*|kwh?',
+  'megawatt\\p{L}*|mwh?',
+  'degrees?|grader',
+].map((names) => ({
+  isAsked: new RegExp(`^(?:${names})$`, 'u'),
+  isStated: new RegExp(
+    `(?:\\d|hundra|tusen|tio|tjugo|fem|tva|tre|hundred|thousand|ten|twenty|five|two|three) ?(?:${names})(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
+}));
+
 /** Answers to isSameWord by word and language, kept while the unit is: a question looks at thousands of sentences. */
 const sameWords = new WeakMap<WeighedUnit, Map<string, boolean>>();
 
@@ -26,6 +45,8 @@ export function quantifies(
   concepts: readonly string[],
   unit: WeighedUnit,
 ): number {
+  const measure = MEASURES.find(({ isAsked }) => isAsked.test(fold(unit.unit.text)));
+  if (measure) return measure.isStated.test(fold(text)) && /\d|(?:${'$'}{0})?/.test(text) ? 1 : 0;
   const spans = wordSpans(text);
   const numbers = spans.flatMap(({ start, end }, index) =>
     isNumberWord(text.slice(start, end)) && isOfThings(text, start, end) ? [index] : [],

@@ -21,6 +21,7 @@ describe('readIntroduction', () => {
     ['I work with waste and wonder which projects there are?', 'waste and wonder', 'I work with', ''],
     ['Our bus is late. May we wait?', '', '', 'Our bus is late'],
     ['Vi jobbar på Umeå kommun. Vilka partnerskap har vi?', '', '', ''],
+    ['Jag bor i Umeå. Vad gör kommunen i Kenya?', '', '', ''],
   ])('divides %s', (question, subject, asker, situation) => {
     expect(parts(question)).toEqual([subject, asker, situation]);
   });

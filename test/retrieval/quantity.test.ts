@@ -40,6 +40,17 @@ describe('quantifies', () => {
   });
 
   it.each([
+    ['Varje vagn rymmer 300 liter.', 'litres of water', 1],
+    ['They collect 23 tonnes a day.', 'ton', 1],
+    ['Tio vagnar med pump står vid polisposterna.', 'litres of water', 0],
+  ] as const)(
+    'hears a measure in either language, and nothing in its place: %s',
+    (text, thing, quantified) => {
+      expect(counted(text, thing, 'sv')).toBe(quantified);
+    },
+  );
+
+  it.each([
     ['De var sjutton.', 'elever', 'sv'],
     ['There were seventeen.', 'pupils', 'en'],
   ] as const)('is unsure where only the number stands: %s', (text, thing, language) => {
