@@ -94,7 +94,7 @@ function isOfUnits(before: readonly Token[]): boolean {
   );
 }
 
-/** A plural or a word for people that ends a noun phrase, unless another plural follows ("sports clubs"). */
+/** What an English noun phrase ends in that a verb may follow: a plural, or a word for people. */
 const ENGLISH_PLURAL = /(?:[^s]s|people|children|women|men|persons?)$/;
 /** Verbs in the past, and the commonest irregular ones: "hur många cancerfall hittade bussen". */
 const SWEDISH_PAST =

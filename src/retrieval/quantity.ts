@@ -3,7 +3,7 @@
 import { fold, stem, wordSpans } from '../language.js';
 import type { Language } from '../types.js';
 import { findConcepts } from '../vocabulary/find-concepts.js';
-import { isNumberWord } from './states-answer.js';
+import { CURRENCIES, isNumberWord } from './states-answer.js';
 import type { WeighedUnit } from './topic-query.js';
 
 /** Words that may stand between a number and its noun: "nio av stadens kliniker". Chosen. */
@@ -11,8 +11,8 @@ const MAX_BETWEEN = 3;
 /** Related concepts do not count for each other here: a number of teachers is no number of pupils. */
 const SAME_THING = 0.95;
 
-/** Measures in both languages and as signs: "how many litres" is answered by a number of litres alone. Folded. */
-const MEASURES = [
+/** Measures in both languages and as signs, folded. */
+const MEASURE_NAMES = [
   'lit(?:er|re)s?',
   'ton(?:nes?|s)?',
   'kilo(?:s|gram(?:me)?s?)?|kg',
@@ -22,7 +22,9 @@ const MEASURES = [
   'kilowatt\\p{L}*|kwh?',
   'megawatt\\p{L}*|mwh?',
   'degrees?|grader',
-].map((names) => ({
+];
+/** "How many litres" is answered by a number of litres alone. */
+const MEASURES = MEASURE_NAMES.map((names) => ({
   isAsked: new RegExp(`^(?:${names})$`, 'u'),
   isStated: new RegExp(
     `(?:\\d|hundra|tusen|tio|tjugo|fem|tva|tre|hundred|thousand|ten|twenty|five|two|three) ?(?:${names})(?![\\p{L}\\p{N}])`,
@@ -46,7 +48,7 @@ export function quantifies(
   unit: WeighedUnit,
 ): number {
   const measure = MEASURES.find(({ isAsked }) => isAsked.test(fold(unit.unit.text)));
-  if (measure) return measure.isStated.test(fold(text)) && /\d|(?:${'$'}{0})?/.test(text) ? 1 : 0;
+  if (measure) return measure.isStated.test(fold(text)) ? 1 : 0;
   const spans = wordSpans(text);
   const numbers = spans.flatMap(({ start, end }, index) =>
     isNumberWord(text.slice(start, end)) && isOfThings(text, start, end) ? [index] : [],
@@ -68,9 +70,11 @@ export function quantifies(
     : 0;
 }
 
-/** Numbers of years, per cent, kronor and kilometres, and of the clock, count no things. */
-const UNIT_BEHIND =
-  /^\s?-?\s?(?:%|(?:procent|per ?cent|kr|kronor|sek|euro?s?|dollars?|shillings?|km|kilomet\p{L}*|meter|metres?|kg|ton(?:nes?)?|kvadrat\p{L}*|square|grader|degrees|år|årig\p{L}*|månad\p{L}*|veck\p{L}*|dag(?:ar)?|timm\p{L}*|minut\p{L}*|years?|months?|weeks?|days?|hours?|minutes?|o.clock)(?!\p{L}))/iu;
+/** Numbers of years, per cent, money and measures, and of the clock, count no things. Not folded, as "är" is no year. */
+const UNIT_BEHIND = new RegExp(
+  `^\\s?-?\\s?(?:%|(?:procent|per ?cent|${CURRENCIES}|${MEASURE_NAMES.join('|')}|kvadrat\\p{L}*|square|år|årig\\p{L}*|månad\\p{L}*|veck\\p{L}*|dag(?:ar)?|timm\\p{L}*|minut\\p{L}*|years?|months?|weeks?|days?|hours?|minutes?|o.clock)(?!\\p{L}))`,
+  'iu',
+);
 
 /** Whether a number may count things: no number of a unit, no hour, no whole of a share ("one woman in three"). */
 function isOfThings(text: string, start: number, end: number): boolean {
