@@ -38,10 +38,16 @@ const INTENDS =
 const GRAPPLES = /^(itu|tag|grips|handskas|brottas|grappl(?:e|es|ing)|struggl(?:e|es|ing)|cop(?:e|es|ing))$/;
 /** "What do you know about …", "vad kan ni säga om …". */
 const KNOWS = /^(know|vet|veta|kan|say|tell|saga|beratta)$/;
+const ABOUT = /^(om|kring|for|on|about|around)$/;
+/** First words of a topic, each with the word behind it, that only lead up to it. */
+const OPENINGS: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [COLLECTIVE, ABOUT],
+  [KNOWS, ABOUT],
+  [GRAPPLES, /^(med|with|i)$/],
+];
 /** What is done with texts rather than what they are about, where a subject was introduced before. */
 const CONSULTS =
   /^(|att|to|at|i|vi|jag|skulle|passar?|lasa?|laser|read(?:ing)?|look(?:ing)?|worth|vard|vart|varda|titta|se|see|use|anvanda|rekommendera(?:r|s)?|recommend(?:ed)?|fits?|suits?|tipsa?|besoka|visit|borja|start|kolla|kontakta|contact|study|studera|narmare|closer|pa)$/;
-const ABOUT = /^(om|kring|for|on|about|around)$/;
 /** What stands behind these is just what is not meant. */
 const CONTRAST =
   /(?<=[\p{L}\p{N}]),?\s+(?:i stället för|istället för|i stallet for|istallet for|snarare än|instead of|rather than|in place of|as opposed to)(?![\p{L}]).*$/iu;
@@ -190,8 +196,11 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
   const isActing = () =>
     PARTY.test(tokens[kept[0]!]?.folded ?? '') &&
     (isFrame(kept[1], ['auxiliary', 'relates']) || kept.length === 1);
-  const isCollective = () =>
-    COLLECTIVE.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
+  const isLeadIn = () =>
+    OPENINGS.some(
+      ([first, second]) =>
+        first.test(tokens[kept[0]!]?.folded ?? '') && second.test(tokens[kept[1]!]?.folded ?? ''),
+    );
   const isIntended = () => {
     const intends = tokens[kept[0]!]?.folded ?? '';
     const [after, behind] = [tokens[kept[1]!], tokens[kept[2]!]];
@@ -202,20 +211,14 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
       (/(?:ar|er|as)$/.test(intends) && /a$/.test(next?.lower ?? ''));
     return INTENDS.test(intends) && isVerb;
   };
-  const isKnowing = () =>
-    KNOWS.test(tokens[kept[0]!]?.folded ?? '') && ABOUT.test(tokens[kept[1]!]?.folded ?? '');
-  const isGrappling = () =>
-    GRAPPLES.test(tokens[kept[0]!]?.folded ?? '') && /^(med|with|i)$/.test(tokens[kept[1]!]?.folded ?? '');
   /** "På gång". */
   const isGoingOn = () =>
     tokens[kept[0]!]?.folded === 'gang' && kept[0]! > 0 && tokens[kept[0]! - 1]!.folded === 'pa';
   while (
     isActing() ||
     isGoingOn() ||
-    isCollective() ||
+    isLeadIn() ||
     isIntended() ||
-    isGrappling() ||
-    isKnowing() ||
     isFrame(kept[0], isOpening ? [...LEADING, 'polite'] : LEADING)
   )
     kept.shift();
