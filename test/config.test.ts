@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Config, loadConfig, VARIABLES } from '../src/config.js';
 import { AppError } from '../src/errors.js';
+import { tempFolder } from './support/temp-folder.js';
 
 const noFile = join(tmpdir(), 'there-is-no-such-env-file');
 
@@ -72,7 +73,7 @@ describe('loadConfig', () => {
   );
 
   it('reads .env without touching the environment, and lets the environment win', () => {
-    const envFile = join(mkdtempSync(join(tmpdir(), 'config-')), '.env');
+    const envFile = join(tempFolder('config'), '.env');
     writeFileSync(envFile, '\uFEFFPORT=4000\nHOST="0.0.0.0" # everywhere\nCORPUS_DIR=texter på svenska\n');
     const before = { ...process.env };
 

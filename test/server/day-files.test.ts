@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDayFiles } from '../../src/server/day-files.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 function setUp(day: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'days-'));
+  const folder = tempFolder('days');
   let date = new Date(`${day}T12:00:00Z`);
   const clock = { now: () => 0, date: () => date };
   return {

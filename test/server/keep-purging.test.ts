@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepPurging } from '../../src/server/keep-purging.js';
 import { startServer } from '../support/start-server.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 describe('keepPurging', () => {
   it('purges at once and every hour, and goes on after a failure, which it notes', async () => {
@@ -27,7 +27,7 @@ describe('keepPurging', () => {
   });
 
   it('makes a server delete old feedback and questions without anyone giving new', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'old-'));
+    const folder = tempFolder('old');
     const [feedbackDir, questionLogDir] = [join(folder, 'feedback'), join(folder, 'questions')];
     const old = [
       join(feedbackDir, 'feedback-2020-01-01.jsonl'),

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startServer } from '../support/start-server.js';
+import { tempFolder } from '../support/temp-folder.js';
 
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'questions-')), 'log');
+const newFolder = () => join(tempFolder('questions'), 'log');
 
 it('keeps questions only where that is opted into, redacted, without anything that joins them', async () => {
   const questionLogDir = newFolder();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeWidget, readWidget } from '../../src/server/widget-files.js';
 import { startServer } from '../support/start-server.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const SCRIPT = '"use strict";console.log("å")';
 const widget = describeWidget(SCRIPT);
@@ -34,7 +34,7 @@ describe('the widget files', () => {
   });
 
   it('are read as built, and absent where nothing was built', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'widget-'));
+    const folder = tempFolder('widget');
     writeFileSync(join(folder, 'built.js'), SCRIPT);
 
     expect(readWidget(pathToFileURL(join(folder, 'built.js')))).toEqual(widget);

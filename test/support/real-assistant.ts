@@ -1,5 +1,5 @@
 // The assistant itself over a temporary index of corpus/, with the real model: for tests and pictures of the whole.
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Assistant, createAssistant } from '../../src/assistant.js';
@@ -27,6 +27,7 @@ export async function createRealAssistant(): Promise<Assistant> {
     async close() {
       await assistant.close();
       await embedder.close();
+      await rm(indexDir, { recursive: true, force: true });
     },
   };
 }

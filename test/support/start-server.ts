@@ -1,5 +1,4 @@
 // The server in this process on a free port, over a fake assistant, closed when the test ends.
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -11,6 +10,7 @@ import { listen } from '../../src/server/listen.js';
 import { createLog } from '../../src/server/log.js';
 import type { WidgetFile } from '../../src/server/widget-files.js';
 import { createFakeAssistant } from './fake-assistant.js';
+import { tempFolder } from './temp-folder.js';
 
 /** A server to ask. */
 export interface TestServer {
@@ -39,7 +39,7 @@ export async function startServer(
   const config: Config = {
     ...defaults,
     rateLimitPerMinute: 0,
-    feedbackDir: join(mkdtempSync(join(tmpdir(), 'feedback-')), 'feedback'),
+    feedbackDir: join(tempFolder('feedback'), 'feedback'),
     ...parts.config,
   };
   const logged: Record<string, unknown>[] = [];
