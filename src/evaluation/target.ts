@@ -33,7 +33,17 @@ const SEED_FILE = 'umea-kommun.txt';
 const PAIRS = z.array(z.object({ sv: z.string().min(1), en: z.string().min(1) }));
 
 /** Pages of other layouts, each folder with its corpus, entries and questions. */
-const PAGE_SETS = ['pages', 'north', 'south', 'west', 'east', 'central', 'coast', 'inland'] as const;
+const PAGE_SETS = [
+  'pages',
+  'north',
+  'south',
+  'west',
+  'east',
+  'central',
+  'coast',
+  'inland',
+  'harbour',
+] as const;
 
 /** The committed sets by name; all is seed and pages, which the baseline records. */
 export const SET_NAMES = ['seed', ...PAGE_SETS, 'all'] as const;
