@@ -6,9 +6,14 @@ export function speaksOfOne(skeleton: string): boolean {
   return (
     / (Pthe|Dthe) /.test(skeleton) ||
     / (the|this|that|its|their)( \S+){0,4} (P1|D1) /.test(skeleton) ||
-    / (between|mellan) /.test(skeleton)
+    / (between|mellan) /.test(skeleton) ||
+    ONE_PLACE.test(skeleton)
   );
 }
+
+/** "The Kenyan town", "den moldaviska staden", "its Indian partner": a partner told by its country. */
+const ONE_PLACE =
+  / (?:the|den|det|its|their|deras) CO (?:town|city|village|municipality|district|county|province|region|community|commune|capital|island|port|partner|side|council|staden|byn|kommunen|distriktet|regionen|provinsen|orten|huvudstaden|hamnstaden|ön|on|partnern|parten|sidan) /;
 
 /** Whether partnerships or documents in general are asked for. */
 export function hasOpenUnit(skeleton: string): boolean {

@@ -74,6 +74,7 @@ export function classifyKind(
   expected: AnswerType | undefined,
 ): QuestionKind {
   const skeleton = reading.clause;
+  if (isDescription(reading)) return 'list';
   const counted = countedNoun(reading.tokens);
   if (counted) return counted.unit ? 'count' : 'fact';
   if (COUNTS.test(skeleton)) return 'count';
@@ -137,6 +138,16 @@ export function classifyKind(
   return 'list';
 }
 
+/** "Girls who drop out of school", "vem som äger marken" without a question mark: what something is about, not a question. */
+function isDescription({ clause, question }: Reading): boolean {
+  return (
+    !question.endsWith('?') &&
+    /^ (?!(?:vilka|vilken|vilket|vad|vem|var|nar|hur|varfor|which|what|who|where|when|how|why|are|is|do|does|did|has|have|can|har|ar|finns|kan) )(?:\S+ ){0,3}(?:\S+s|people|persons|men|women|children|staff|youth) (?:who|whose) /.test(
+      clause,
+    )
+  );
+}
+
 function isWhichUnit(skeleton: string): boolean {
   return (
     WHICH_UNIT.test(skeleton) ||
@@ -165,9 +176,12 @@ function isOneEvent(reading: Reading, skeleton: string, topic: string): boolean 
   );
 }
 
+/** What was done is one thing that a text tells: "what did the growers do with the money?" */
+const IS_PAST = /^ (what did|vad gjorde) (?!(SP|IP|ni|you|icld) )/;
 /** "Vad gör Ystad och Rietkloof tillsammans?" asks for a portrait, "what does Umeå do in Kenya?" for a list. */
 function whatIsDone(reading: Reading, skeleton: string, topic: string): QuestionKind {
-  if (topic !== '' && (namesPartnership(reading) || speaksOfOne(skeleton))) return 'fact';
+  if (topic !== '' && (namesPartnership(reading) || speaksOfOne(skeleton) || IS_PAST.test(skeleton)))
+    return 'fact';
   if (namesPartnership(reading) || speaksOfOne(skeleton)) return 'about';
   if (/ (ska|vill|want|will|hope|hoppas) /.test(skeleton) && topic !== '') return 'fact';
   return 'list';

@@ -191,7 +191,8 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
   const kept = [...stretch];
   const isFrame = (index: number | undefined, roles: readonly Role[]) => {
     const token = index === undefined ? undefined : tokens[index];
-    return token !== undefined && (isStopWord(token.text) || roles.some((role) => token.roles.has(role)));
+    if (token === undefined || isPartOfWord(tokens, index!) || isAboutMen(tokens, index!)) return false;
+    return isStopWord(token.text) || roles.some((role) => token.roles.has(role));
   };
   const isActing = () =>
     PARTY.test(tokens[kept[0]!]?.folded ?? '') &&
@@ -235,6 +236,18 @@ function trim(tokens: readonly Token[], stretch: readonly number[], isOpening: b
   )
     kept.pop();
   return kept;
+}
+
+/** "E-services", "it-säkerhet", "well-being": a short word before or behind a hyphen frames nothing. */
+function isPartOfWord(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.gap === '-' || tokens[index + 1]?.gap === '-';
+}
+
+/** "Boys and men", "men who beat their wives": Swedish "men" (but) has no such neighbours. */
+function isAboutMen(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.folded !== 'men') return false;
+  const neighbours = [tokens[index - 1]?.folded, tokens[index + 1]?.folded].join(' ');
+  return /(?:^| )(?:and|or|who|for|as|with|against|by|of)(?: |$)/.test(neighbours);
 }
 
 /** "The six new partnerships". */

@@ -13,6 +13,9 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
 const SWEDISH = /^(svenska|swedish|svensksprakig(a|t)?)$/;
 const ENGLISH = /^(engelska|english|engelsksprakig(a|t)?)$/;
 
+/** News as a matter of its own: "fake news", "lokala nyheter". */
+const TOLD_TO_PEOPLE = /^(fake|false|local|falska|lokala|pahittade)$/;
+
 /** In question order. */
 export function findForms(tokens: readonly Token[]): FoundFacet[] {
   return tokens.flatMap((_, index) => [...kindAt(tokens, index), ...languageAt(tokens, index)]);
@@ -23,6 +26,7 @@ function kindAt(tokens: readonly Token[], index: number): FoundFacet[] {
   const before = tokens[index - 1]?.folded ?? '';
   if (token.unit?.form === 'the' || /^(the|this|enligt|denna|det har|according|en|an|a)$/.test(before))
     return [];
+  if (/^news$|^nyheter/.test(token.folded) && TOLD_TO_PEOPLE.test(before)) return [];
   const isDescription = /^descriptions?$/.test(token.folded) && /^projects?$/.test(before);
   const kind = isDescription ? 'project' : KINDS.find(([, pattern]) => pattern.test(token.folded))?.[0];
   return kind

@@ -21,7 +21,7 @@ const HELP = [
 ];
 
 const CODE_WORDS =
-  / (python|javascript|typescript|typeerror|nullpointerexception|stacktrace|stack trace|regex|sql|html|css|java|kotlin|c\+\+|docker|kubernetes|npm|git|bash|excel formel|excel formula|api anrop|syntax error|syntaxerror|segfault|node js|react|php) /;
+  / (python|javascript|typescript|typeerror|nullpointerexception|stacktrace|stack trace|regex|sql|html|css|kotlin|c\+\+|docker|kubernetes|npm|git|bash|excel formel|excel formula|api anrop|syntax error|syntaxerror|segfault|node js|react js|php) /;
 
 const REQUESTED =
   '(skriv|skriva|dikta|hitta pa|komponera|beratta|skapa|gor|formulera|forfatta|write|compose|create|make up|make|tell|draft|generate|sing|sjung|ge|give|rimma|dra)';

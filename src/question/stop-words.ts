@@ -9,7 +9,7 @@ ha hade han hans har hela henne hennes hon honom hos hur här i ibland icke in i
 kunde lite man med medan mellan men mer mest mig min mina mitt mot mycket många måste ni nog nu någon något några når
 när nåt och också olika om oss på rör samma samt sedan sig sin sina sitt själv sjävla ska skulle som så sådan sådana
 sådant till tillsammans ihop trots under upp ur ut utan utifrån vad var vara varför varit varje vars vart vem vems vi
-vid vidare vilka vilken vilket vill via vår våra vårt väl åt än är även över bl.a t.ex typ sånt såna ens hemma ute inne borta o t ex`;
+vid vidare vilka vilken vilket vill via vår våra vårt väl åt än är även över bl.a t.ex typ sånt såna ens ute inne borta o t ex`;
 
 const ENGLISH = `a about above after again all also among an and another any are around as at be because been before
 being between both but by can could did do does doing done down during each either else especially etc even ever every
@@ -19,18 +19,24 @@ our out over own per rather s same she should so some something such than that t
 this those through to together too toward towards under until up upon us very via was we were what when where whether
 which while who whom whose why will with within without would yet you your`;
 
-const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
-  sv: new Set(SWEDISH.split(/\s+/).map(fold)),
-  en: new Set(ENGLISH.split(/\s+/).map(fold)),
+const WRITTEN: Record<Language, ReadonlySet<string>> = {
+  sv: new Set(SWEDISH.split(/\s+/)),
+  en: new Set(ENGLISH.split(/\s+/)),
+};
+const FOLDED: Record<Language, ReadonlySet<string>> = {
+  sv: new Set([...WRITTEN.sv].map(fold)),
+  en: new Set([...WRITTEN.en].map(fold)),
 };
 
 /**
- * Whether a word says nothing by itself. Folded before the look-up, so "för" and "for" are the same.
+ * Whether a word says nothing by itself, also when its marks are left out ("for", "för"). One with marks is taken as it
+ * is written: "män" is not "man".
  *
  * @param language  Whose list; without it, either.
  */
 export function isStopWord(word: string, language?: Language): boolean {
+  const lower = word.normalize('NFC').toLowerCase();
   const folded = fold(word);
-  if (language !== undefined) return STOP_WORDS[language].has(folded);
-  return STOP_WORDS.sv.has(folded) || STOP_WORDS.en.has(folded);
+  const isListed = (of: Language) => (folded === lower ? FOLDED[of].has(folded) : WRITTEN[of].has(lower));
+  return language === undefined ? isListed('sv') || isListed('en') : isListed(language);
 }

@@ -35,7 +35,7 @@ const nearFraming = createNearWords([...framingWords(), ...unitNouns()].map(fold
 export function readTokens(question: string, isKnownWord: (folded: string) => boolean): Token[] {
   const isShouted = question === question.toUpperCase();
   let end = 0;
-  return wordSpans(question).map((span) => {
+  const tokens = wordSpans(question).map((span) => {
     const text = question.slice(span.start, span.end);
     const lower = text.toLowerCase();
     const gap = question.slice(end, span.start);
@@ -52,6 +52,16 @@ export function readTokens(question: string, isKnownWord: (folded: string) => bo
       isSentenceStart: isFirst || /[.!?:\n]/.test(gap),
     };
   });
+  return tokens.map((token, index) =>
+    token.unit?.counts === 'document' && isMatter(tokens[index - 1]) ? { ...token, unit: undefined } : token,
+  );
+}
+
+/** "Access to public documents", "falska nyheter": texts that are a matter themselves, not texts that are asked for. */
+function isMatter(before: { readonly folded: string } | undefined): boolean {
+  return /^(?:public|official|old|historical|secret|fake|false|allmanna|offentliga|gamla|hemliga|falska|pahittade)$/.test(
+    before?.folded ?? '',
+  );
 }
 
 /** Roles and unit of a word, or of the framing word it misspells. */
@@ -60,8 +70,11 @@ function framing(
   isKnownWord: (folded: string) => boolean,
 ): { roles: ReadonlySet<Role>; unit: UnitNoun | undefined } {
   const folded = fold(lower);
-  // "år" and "bor" fold to what "är" and "bör" are without their marks, but are no auxiliaries.
-  const own = { roles: /^(?:år|bor)$/.test(lower) ? rolesOf('') : rolesOf(folded), unit: unitNounOf(lower) };
+  // "år", "bor" and "män" fold to what "är", "bör" and "man" are without their marks, but play no part in the frame.
+  const own = {
+    roles: /^(?:år|bor|män)$/.test(lower) ? rolesOf('') : rolesOf(folded),
+    unit: unitNounOf(lower),
+  };
   if (own.unit || own.roles.size > 0 || folded.length < MIN_MISSPELLED_CHARS) return own;
   if (isKnownWord(folded) || isOrdinary(folded)) return own;
   const meant = nearFraming.findAll(folded).map((word) => ({ roles: rolesOf(word), unit: unitNounOf(word) }));

@@ -26,6 +26,8 @@ Har ni något samarbete med Ukraina?
 Har Umeå några projekt i Kenya?
 Does Umeå have any projects in Kenya?
 Visa allt som Falun gör i Ukraina
+girls who drop out of school
+What does Umeå do in Kenya?
 Show me everything about waste
 Lista alla texter om demokrati
 List all projects with schools
@@ -136,6 +138,10 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+What did the growers do with the money they saved?
+Vad gjorde borgmästaren efter städningen av stranden?
+What do nurses do in the cool rooms in the Kenyan town?
+Vad gör vakterna i parkerna i den ukrainska staden?
 In what sort of places can women in Kajiado borrow books?
 Var ska de fem kommunerna mötas?
 Where will the course be held?

@@ -78,6 +78,8 @@ How do I report on my project?
 Which projects help people remove old houses?
 Which projects deal with weather warnings?
 projekt om vädervarningar
+Hur mycket plast har dykarna tagit upp ur havet vid Java?
+How did residents react to earlier attempts to get rid of the dogs?
 Vilka projekt lär ut kod till flickor?
 Are there projects on poetry and storytelling?
 Vilka projekt rör dikt och kultur?
