@@ -12,6 +12,12 @@ import type { Sample } from './fit-logistic.js';
 /** As many quotations as an answer shows. */
 const MAX_QUOTATIONS = 3;
 
+/**
+ * What a question without an answer counts beside one that has one: an answer to what the texts do not say harms more than
+ * a refusal. Chosen: of generated questions held out more are refused rightly (.71 to .82) and more wrongly (.04 to .08).
+ */
+const UNANSWERABLE_WEIGHT = 1.5;
+
 /** One labelled fact question with everything measured for it. */
 export interface FactCase {
   readonly sentences: readonly MeasuredSentence[];
@@ -76,7 +82,7 @@ export function answerSamples(
       {
         features: quoted.answer.features,
         isPositive: own.isAnswerable,
-        weight: 1,
+        weight: own.isAnswerable ? 1 : UNANSWERABLE_WEIGHT,
         group: own.group,
         question: own.question,
         verdict: own.verdict,

@@ -55,7 +55,8 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
   prior: {
     alone: 1,
     headed: 1,
-    bare: 2,
+    bare: 1,
+    adapted: 1.5,
     document: 1,
     chunk: 1,
     passage: 1,
