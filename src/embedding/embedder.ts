@@ -65,6 +65,8 @@ export interface EmbedderSettings {
   readonly maxQueuedQuestions?: number;
   /** Deadline of a question that names none. */
   readonly questionTimeoutMs?: number;
+  /** False: questions are left as the model gives them, and no adapter is read. */
+  readonly isAdapted?: boolean;
   /** Question embeddings kept in memory, 1.5 kB each; 0 is none. */
   readonly maxCachedQuestions?: number;
 }
@@ -120,7 +122,10 @@ export async function openEmbedder(settings: EmbedderSettings): Promise<OpeningE
       files,
       import('./tokenizer.js'),
     ]);
-    const adapters = await readAdapters(settings.modelDir, fingerprint.dimensions);
+    const adapters: Adapters =
+      settings.isAdapted === false
+        ? new Map()
+        : await readAdapters(settings.modelDir, fingerprint.dimensions);
     const tokens = createTokenizer(tokenizer, fingerprint.maxTokens);
     const ready = pool.ready.then((dimensions) => requireDimensions(dimensions, fingerprint));
     // Whoever opens an index meanwhile looks at it later; until then a failure is not an unhandled one.

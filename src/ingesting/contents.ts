@@ -43,7 +43,6 @@ export interface BuiltContents {
 export interface BuildOptions {
   readonly corpusDir: string;
   readonly embedder: IngestEmbedder;
-  /** Default: what our own judge needs. */
   /** Default: what retrieval needs. */
   readonly measureBackground?: MeasureBackground;
   readonly signal?: AbortSignal;
