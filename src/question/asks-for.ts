@@ -1,4 +1,5 @@
 // Small questions about the way of asking that several decisions share, put to the skeleton of a reading.
+import { CALENDAR } from './read-names.js';
 import type { Reading } from './reading.js';
 
 /** Whether the question speaks of one partnership as known: "projektet", "the project", "this partnership". */
@@ -11,9 +12,9 @@ export function speaksOfOne(skeleton: string): boolean {
   );
 }
 
-/** "The Kenyan town", "den moldaviska staden", "its Indian partner": a partner told by its country. */
+/** "The Kenyan town", "kommunen i Kamerun", "its Indian partner": a partner told by its country. */
 const ONE_PLACE =
-  / (?:the|den|det|its|their|deras) CO (?:town|city|village|municipality|district|county|province|region|community|commune|capital|island|port|partner|side|council|staden|byn|kommunen|distriktet|regionen|provinsen|orten|huvudstaden|hamnstaden|ön|on|partnern|parten|sidan) /;
+  / (?:staden|byn|kommunen|distriktet|provinsen|orten|the (?:town|city|village|municipality|district)) (?:i|in) CO | (?:the|den|det|its|their|deras) (?:\S+ )?CO (?:town|city|village|municipality|district|county|province|region|community|commune|capital|island|port|partner|side|council|staden|byn|kommunen|distriktet|regionen|provinsen|orten|huvudstaden|hamnstaden|ön|on|partnern|parten|sidan) /;
 
 /** Whether partnerships or documents in general are asked for. */
 export function hasOpenUnit(skeleton: string): boolean {
@@ -34,4 +35,22 @@ export function asksForMembers(skeleton: string): boolean {
 /** Whether an international partner or both sides are named. */
 export function namesPartnership({ found }: Reading): boolean {
   return found.some(({ facet }) => facet === 'internationalPartner');
+}
+
+/** The same, or a place that only a text may know: "in Wadi Salma". */
+export function namesOnePlace(reading: Reading): boolean {
+  return (
+    namesPartnership(reading) ||
+    reading.tokens.some(
+      (token, index) =>
+        token.isCapitalised &&
+        !token.isSentenceStart &&
+        token.roles.size === 0 &&
+        !token.unit &&
+        reading.coverOf(index) === -1 &&
+        /^\p{Lu}\p{Ll}/u.test(token.text) &&
+        !CALENDAR.test(token.folded) &&
+        /^(?:i|in|pa|at|around|outside|near|runt|utanfor)$/.test(reading.tokens[index - 1]?.folded ?? ''),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 // The kind of a question, from its skeleton: list, count, about or fact. (Help is a scope.) Rules in order, the
 // first that fits decides; words that ask nothing are keywords, and keywords ask for a list.
 import type { QuestionKind } from '../types.js';
-import { asksForMembers, hasOpenUnit, namesPartnership, speaksOfOne } from './asks-for.js';
+import { asksForMembers, hasOpenUnit, namesOnePlace, namesPartnership, speaksOfOne } from './asks-for.js';
 import { isPortrayed, isWhatOf, portraitOrList } from './asks-portrait.js';
 import type { CorpusNames } from './corpus-names.js';
 import { countedNoun } from './counted-noun.js';
@@ -123,19 +123,29 @@ export function classifyKind(
   if (expected !== undefined && STATED.has(expected) && ASKS.test(skeleton.slice(0, 60))) return 'fact';
   if (WHO_HAS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
   if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
-  if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesPartnership(reading))) return 'list';
-  if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesPartnership(reading)) {
+  if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesOnePlace(reading))) return 'list';
+  if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesOnePlace(reading)) {
     return speaksOfOne(skeleton) ? 'fact' : 'list';
   }
-  if (WHERE_DONE.test(skeleton) && !namesPartnership(reading) && !speaksOfOne(skeleton)) return 'list';
+  if (WHERE_DONE.test(skeleton) && !namesOnePlace(reading) && !speaksOfOne(skeleton)) return 'list';
   if (/^ (is|ar|are) .* (any|nagot|nagon|nagra) (P1|P|D1|D) /.test(skeleton)) return 'list';
   if (EXISTS.test(skeleton)) return existsOrFact(skeleton, topic);
   if (ATTRIBUTE.test(skeleton)) return 'fact';
   if (COMMAND.test(skeleton)) return hasOpenUnit(skeleton) || !isContact(skeleton) ? 'list' : 'fact';
   if (LOOSE.test(skeleton)) return 'list';
-  if (ASKS.test(skeleton.slice(0, 60)) || YES_NO.test(skeleton))
+  if (ASKS.test(skeleton.slice(0, 60)) || YES_NO.test(skeleton) || isVerbFirst(reading))
     return isLateQuestion(skeleton) ? 'list' : 'fact';
   return 'list';
+}
+
+/** "Lämnar fler företag in anbud nu?", "märks det på sjukhuset?": a finite verb and its subject, in Swedish order. */
+function isVerbFirst({ clause, question }: Reading): boolean {
+  return (
+    question.trimEnd().endsWith('?') &&
+    /^ \S{3,}(?:r|de|te|s) (?:man|det|den|de|ni|vi|du|sig|nagon|nagot|nagra|alla|fler|flera|farre|\S{3,}(?:arna|erna|orna|ena)) \S+ \S/.test(
+      clause,
+    )
+  );
 }
 
 /** "Girls who drop out of school", "vem som äger marken" without a question mark: what something is about, not a question. */
@@ -166,22 +176,29 @@ function isLateQuestion(skeleton: string): boolean {
   );
 }
 
-/** "What happens at the schools when the air is bad?" asks for one thing, "vad händer i Kenya?" for all that goes on. */
+/** "What happens to the waste?", "what happens when the air is bad?" ask for one thing, "vad händer i Kenya?" for all that goes on. */
 function isOneEvent(reading: Reading, skeleton: string, topic: string): boolean {
   return (
+    /^ (?:\S+ ){1,4}(?:hander|gors|happens|done|gjorts|happening) (?:next |sedan |nu )?(?:med|with|to) /.test(
+      skeleton,
+    ) ||
     / (nar(?! det galler)|when(?! it comes to)|if|ifall|om (vi|man|ni|jag|en|ett|det|den|de|SP|IP|\S+ (inte|blir|ar|far))|efter|after|innan|before) /.test(
       skeleton,
     ) ||
-    (namesPartnership(reading) && topic !== '')
+    ((namesOnePlace(reading) || speaksOfOne(skeleton)) && topic !== '')
   );
 }
 
 /** What was done is one thing that a text tells: "what did the growers do with the money?" */
 const IS_PAST = /^ (what did|vad gjorde) (?!(SP|IP|ni|you|icld) )/;
+/** What one partner got or said is one thing too: "what did Kalmar learn from the work on water?" */
+const IS_OF_PARTNER =
+  /^ (?:what (?:did|does|do|has|have) SP (?:itself |themselves )?(?:gain|gained|contribute|contributed|learn|learnt|learned|get|got|give|given|receive|received|bring|brought|think|say|said|need|offer|provide|pay)|vad (?:fick|far|larde|bidrar|bidrog|ger|gav|sager|sa|tycker|betalar|behover|erbjuder) SP) /;
 /** "Vad gör Ystad och Rietkloof tillsammans?" asks for a portrait, "what does Umeå do in Kenya?" for a list. */
 function whatIsDone(reading: Reading, skeleton: string, topic: string): QuestionKind {
-  if (topic !== '' && (namesPartnership(reading) || speaksOfOne(skeleton) || IS_PAST.test(skeleton)))
+  if (topic !== '' && (namesOnePlace(reading) || speaksOfOne(skeleton) || IS_PAST.test(skeleton)))
     return 'fact';
+  if (IS_OF_PARTNER.test(skeleton)) return 'fact';
   if (namesPartnership(reading) || speaksOfOne(skeleton)) return 'about';
   if (/ (ska|vill|want|will|hope|hoppas) /.test(skeleton) && topic !== '') return 'fact';
   return 'list';
@@ -202,7 +219,11 @@ function existsOrFact(skeleton: string, topic: string): QuestionKind {
     !speaksOfOne(skeleton)
   )
     return 'list';
-  if (/^ (finns det|finns|are there|is there) (?!(en|ett|a|an|the) )/.test(skeleton) && topic !== '')
+  if (
+    /^ (finns det|finns|are there|is there) (?!(en|ett|a|an|the) )/.test(skeleton) &&
+    topic !== '' &&
+    !speaksOfOne(skeleton)
+  )
     return 'list';
   return 'fact';
 }

@@ -16,7 +16,8 @@ export interface QuestionNames {
   readonly unknownNames: readonly string[];
 }
 
-const CALENDAR =
+/** Words with a capital that name nobody and no place: days, months, titles, agreements. */
+export const CALENDAR =
   /^(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i|mr|mrs|ms|dr|sdg|sdgs|icld|agenda|eu|un|fn|sida)$/;
 
 /** Names beyond facets; neighbouring ones are one name. @param frame  Tokens that only say what sort of answer is expected. */

@@ -5,6 +5,8 @@ import { CORPUS } from './question-corpus.js';
 const kindOf = (question: string) => understand({ question }, CORPUS).interpretation.kind;
 
 const LISTS = `
+Vem arbetar med bibliotek i Östafrika?
+Where are women trained in West Africa?
 Vad har Umeå på gång?
 What does Umeå have going on abroad?
 Vilka har fått bidrag för energi?
@@ -138,6 +140,16 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+Who teaches the nurses in Wadi Salma?
+Var tillverkas de nya fönstren i Hlybokivka?
+Vad gör föreståndaren i Obo Nikor med långrandiga talare?
+What happens next with the school garden?
+Vad händer med slakteriavfallet i den etiopiska staden?
+What did Umeå learn from the work on water in Kenya?
+Var förvaras böckerna i kommunen i Kenya?
+Finns det något stöd för dem som slår i det kenyanska projektet?
+Märks det på sjukhuset att luften har blivit renare?
+Lämnar fler företag in anbud nu än tidigare?
 What did the growers do with the money they saved?
 Vad gjorde borgmästaren efter städningen av stranden?
 What do nurses do in the cool rooms in the Kenyan town?
