@@ -1,11 +1,12 @@
 // Fits the judges on invented pages and writes their parameters. Seeds named here are never reported on: figures
 // in the docs come from others.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../src/config.js';
 import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
+import { withCorpusFolder } from '../src/evaluation/corpus-folder.js';
 import { crossValidate, measureJudge } from '../src/evaluation/cross-validate.js';
 import { fitLogistic } from '../src/evaluation/fit-logistic.js';
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
@@ -30,25 +31,12 @@ const FITTED_SEEDS: readonly number[] = [2, 4, 6, 8, 10, 12];
 
 /** @param indexDir  Shared by all sites, so that the reference cohort is embedded once. */
 async function samplesOf(target: Target, embedder: Embedder, indexDir: string): Promise<SiteSamples> {
-  const folder = await mkdtemp(join(tmpdir(), 'partnership-calibrate-'));
-  try {
-    const corpusDir = 'dir' in target.corpus ? target.corpus.dir : join(folder, 'corpus');
-    if ('files' in target.corpus) {
-      await mkdir(corpusDir, { recursive: true });
-      for (const { name, text } of target.corpus.files) await writeFile(join(corpusDir, name), text);
-    }
+  return withCorpusFolder(target.corpus, async (corpusDir) => {
     await ingest({ corpusDir, indexDir, embedder });
     const generation = await openGeneration(indexDir, { model: embedder.model });
     const { questions } = resolveQuestions(target.set!, generation.documents);
-    return await collectSamples(
-      openSearchable(generation, embedder.countTokens),
-      embedder,
-      questions,
-      target.name,
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return collectSamples(openSearchable(generation, embedder.countTokens), embedder, questions, target.name);
+  });
 }
 
 const program = new Command('calibrate')

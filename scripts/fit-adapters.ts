@@ -1,8 +1,7 @@
 // Fits the adapters of question embeddings on the training texts and writes them into the folder of the model. Which
 // questions are reported on plays no part: the training texts are of no question set.
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { systemClock } from '../src/clock.js';
@@ -10,6 +9,7 @@ import { loadConfig } from '../src/config.js';
 import { adapterPath, PURPOSES, type Purpose } from '../src/embedding/adapters.js';
 import { createEmbedder, type Embedder } from '../src/embedding/embedder.js';
 import { type AdapterExamples, adapterExamples } from '../src/evaluation/adapter-examples.js';
+import { withCorpusFolder } from '../src/evaluation/corpus-folder.js';
 import { type AdapterExample, type AdapterFit, fitAdapter } from '../src/evaluation/fit-adapter.js';
 import { resolveQuestions } from '../src/evaluation/gold-question.js';
 import { measureAdapter } from '../src/evaluation/measure-adapter.js';
@@ -34,17 +34,12 @@ const FITS: Readonly<Record<Purpose, AdapterFit>> = {
 const FOLDS = 3;
 
 async function examplesOf(target: TrainingTarget, embedder: Embedder): Promise<AdapterExamples> {
-  const folder = await mkdtemp(join(tmpdir(), 'partnership-training-'));
-  try {
-    for (const { name, text } of target.corpus.files) await writeFile(join(folder, name), text);
-    const stages = createStages(systemClock, {});
-    const options = { corpusDir: folder, embedder, measureBackground: () => ({}) };
-    const { contents } = await buildContents(options, stages);
+  return withCorpusFolder(target.corpus, async (corpusDir) => {
+    const options = { corpusDir, embedder, measureBackground: () => ({}) };
+    const { contents } = await buildContents(options, createStages(systemClock, {}));
     const { questions } = resolveQuestions(target.set, contents.documents);
-    return await adapterExamples(contents, questions, (texts) => embedder.embedQuestions(texts));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return adapterExamples(contents, questions, (texts) => embedder.embedQuestions(texts));
+  });
 }
 
 /** Measures on sets held out from fitting, and without an adapter. */

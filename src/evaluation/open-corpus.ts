@@ -1,12 +1,13 @@
 // Builds an index of a corpus in a temporary folder and opens an assistant on it. Always from scratch: a kept
 // index would measure yesterday's reader and splitter, since its digest knows the corpus but not the code.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Assistant, createAssistant } from '../assistant.js';
 import type { Config } from '../config.js';
 import { createEmbedder } from '../embedding/embedder.js';
 import { ingest } from '../ingest.js';
+import { withCorpusFolder } from './corpus-folder.js';
 import type { Target } from './target.js';
 
 /** No question of an evaluation is cut off by the deadline of a public server. */
@@ -25,29 +26,17 @@ export interface OpenCorpus {
  * temporary folder is removed then too.
  */
 export async function openCorpus(corpus: Target['corpus'], config: Config): Promise<OpenCorpus> {
-  const folder = await mkdtemp(join(tmpdir(), 'partnership-evaluation-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const indexDir = await mkdtemp(join(tmpdir(), 'partnership-evaluation-'));
+  const remove = () => rm(indexDir, { recursive: true, force: true });
   try {
-    const corpusDir = 'dir' in corpus ? corpus.dir : join(folder, 'corpus');
-    if ('files' in corpus) {
-      for (const { name, text } of corpus.files) {
-        const path = join(corpusDir, name);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
+    const assistant = await withCorpusFolder(corpus, async (corpusDir) => {
+      const embedder = await createEmbedder({ modelDir: config.modelDir });
+      try {
+        await ingest({ corpusDir, indexDir, embedder });
+      } finally {
+        await embedder.close();
       }
-    }
-    const indexDir = join(folder, 'index');
-    const embedder = await createEmbedder({ modelDir: config.modelDir });
-    try {
-      await ingest({ corpusDir, indexDir, embedder });
-    } finally {
-      await embedder.close();
-    }
-    const assistant = await createAssistant({
-      ...config,
-      corpusDir,
-      indexDir,
-      questionTimeoutMs: QUESTION_TIMEOUT_MS,
+      return createAssistant({ ...config, corpusDir, indexDir, questionTimeoutMs: QUESTION_TIMEOUT_MS });
     });
     return {
       assistant,

@@ -1,8 +1,5 @@
 // An index of a corpus with the parts behind an assistant laid open, so that a stage can be left out or replaced.
 // One model and one index folder serve all corpora of a run: the reference cohort is then embedded once.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { type Assistant, createAssistant } from '../assistant.js';
 import type { Config } from '../config.js';
 import type { Embedder } from '../embedding/embedder.js';
@@ -10,6 +7,7 @@ import { ingest } from '../ingest.js';
 import { type CorpusNames, indexNames } from '../question/corpus-names.js';
 import { openSearchable, type Searchable } from '../retrieval/retrieve.js';
 import { openGeneration } from '../search-index/open-generation.js';
+import { withCorpusFolder } from './corpus-folder.js';
 import type { Target } from './target.js';
 
 /** One corpus, open. The assistant shares the embedder, which stays open. */
@@ -33,16 +31,7 @@ export async function openParts(
   options: { readonly config: Config; readonly embedder: Embedder; readonly indexDir: string },
 ): Promise<Parts> {
   const { config, embedder, indexDir } = options;
-  const folder = await mkdtemp(join(tmpdir(), 'partnership-parts-'));
-  try {
-    const corpusDir = 'dir' in corpus ? corpus.dir : folder;
-    if ('files' in corpus) {
-      for (const { name, text } of corpus.files) {
-        const path = join(folder, name);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-      }
-    }
+  return withCorpusFolder(corpus, async (corpusDir) => {
     await ingest({ corpusDir, indexDir, embedder });
     const generation = await openGeneration(indexDir, { model: embedder.model });
     const open = (parts: Embedder) =>
@@ -54,7 +43,5 @@ export async function openParts(
       names: indexNames(generation.documents),
       embedder,
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
