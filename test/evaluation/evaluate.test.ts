@@ -68,7 +68,13 @@ function fakeCorpus() {
     reload: async () => {},
     close: async () => {},
   };
-  return { assistant, close: async () => void (isClosed = true), isClosed: () => isClosed };
+  return {
+    assistant,
+    close: async () => {
+      isClosed = true;
+    },
+    isClosed: () => isClosed,
+  };
 }
 
 describe('evaluateTargets', () => {

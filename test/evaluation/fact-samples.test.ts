@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerSamples, type FactCase, quoteCase, sentenceSamples } from '../../src/evaluation/fact-samples.js';
+import {
+  answerSamples,
+  type FactCase,
+  quoteCase,
+  sentenceSamples,
+} from '../../src/evaluation/fact-samples.js';
 import { crossValidateFacts, measureFacts } from '../../src/evaluation/measure-facts.js';
 import { ANSWER_PARAMETERS, SENTENCE_PARAMETERS } from '../../src/retrieval/judge-parameters.js';
 import { SENTENCE_FEATURES, type SentenceFeatures } from '../../src/retrieval/sentence-features.js';
@@ -15,14 +20,24 @@ const ROWS = measureAll(VIEW, topicQuery(VIEW, 'lån', 'sv'))
 const FLAT = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 0])) as unknown as SentenceFeatures;
 
 /** A question whose sentences lie this near, in corpus order; `right` are the rows that hold the answer. */
-function factCase(nearness: readonly number[], right: readonly number[], changes: Partial<FactCase> = {}): FactCase {
+function factCase(
+  nearness: readonly number[],
+  right: readonly number[],
+  changes: Partial<FactCase> = {},
+): FactCase {
   return {
     sentences: ROWS.map((row, index) => ({
       ...row,
       features: { ...FLAT, bare: nearness[index]!, names: 1, ofCoverage: 1 },
     })),
     right: new Set(right),
-    context: { expected: undefined, isThingKnown: true, hasTopic: false, documentProbability: 1, restriction: 0 },
+    context: {
+      expected: undefined,
+      isThingKnown: true,
+      hasTopic: false,
+      documentProbability: 1,
+      restriction: 0,
+    },
     isAnswerable: right.length > 0,
     verdict: 0.7,
     group: 'a',
@@ -46,7 +61,10 @@ describe('samples of facts', () => {
 
   it('of the judge of answers leave out what is answerable and not quoted, and what form rules out', () => {
     const ruledOut = factCase([3, 2, 1], []);
-    const lacking = ruledOut.sentences.map((own) => ({ ...own, features: { ...own.features, lacksForm: 1 } }));
+    const lacking = ruledOut.sentences.map((own) => ({
+      ...own,
+      features: { ...own.features, lacksForm: 1 },
+    }));
     const samples = answerSamples(
       [
         factCase([3, 2, 1], [0]),
@@ -64,7 +82,11 @@ describe('samples of facts', () => {
 describe('measuring facts', () => {
   const parameters = { sentence: SENTENCE_PARAMETERS, answer: ANSWER_PARAMETERS };
   const never = { ...parameters, answer: { ...ANSWER_PARAMETERS, bias: -100 } };
-  const cases = [factCase([3, -5, 0], [0]), factCase([3, -5, 0], [2], { group: 'b' }), factCase([3, 2, 1], [])];
+  const cases = [
+    factCase([3, -5, 0], [0]),
+    factCase([3, -5, 0], [2], { group: 'b' }),
+    factCase([3, 2, 1], []),
+  ];
 
   it('counts hits among the answerable and refusals apart', () => {
     expect(measureFacts(cases, never)).toEqual({

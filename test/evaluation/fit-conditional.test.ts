@@ -50,7 +50,10 @@ describe('fitConditional', () => {
   it('keeps to the prior where nothing is chosen', () => {
     const none = questions(5, 3).map((sample) => ({ ...sample, isPositive: false }));
 
-    expect(fitConditional(none, { ...OPTIONS, prior: { near: 2, shared: 1 } })).toEqual({ near: 2, shared: 1 });
+    expect(fitConditional(none, { ...OPTIONS, prior: { near: 2, shared: 1 } })).toEqual({
+      near: 2,
+      shared: 1,
+    });
   });
 
   it('keeps a weight at its side of zero', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitFactCutOff, fitListCutOff, passes } from '../../src/evaluation/fit-cut-off.js';
 
-const ranked = (...strengths: number[]) => strengths.map((strength, index) => ({ id: `d${index}`, strength }));
+const ranked = (...strengths: number[]) =>
+  strengths.map((strength, index) => ({ id: `d${index}`, strength }));
 
 describe('fitListCutOff', () => {
   it('finds the least strength that parts right documents from wrong ones', () => {

@@ -19,10 +19,7 @@ describe('minimising', () => {
   it('follows a bent valley (Rosenbrock 1960)', () => {
     const rosenbrock = ([x, y]: Float64Array) => ({
       value: (1 - x!) ** 2 + 100 * (y! - x! ** 2) ** 2,
-      gradient: Float64Array.of(
-        -2 * (1 - x!) - 400 * x! * (y! - x! ** 2),
-        200 * (y! - x! ** 2),
-      ),
+      gradient: Float64Array.of(-2 * (1 - x!) - 400 * x! * (y! - x! ** 2), 200 * (y! - x! ** 2)),
     });
 
     expect([...minimise(Float64Array.of(-1.2, 1), rosenbrock, 200)]).toEqual([

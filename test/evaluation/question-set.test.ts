@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadQuestionSet, parseQuestionSet } from '../../src/evaluation/question-set.js';
 import { AppError } from '../../src/errors.js';
+import { loadQuestionSet, parseQuestionSet } from '../../src/evaluation/question-set.js';
 
 const entries = JSON.stringify([
   { id: 'falun-kolomyia', title: 'Falun och Kolomyia', lang: 'sv', kind: 'project', lines: [3, 9] },

@@ -59,7 +59,12 @@ describe('pointAt', () => {
 
 describe('reliability', () => {
   it('compares mean probability with the share that is right, bin by bin', () => {
-    const bins = reliability([verdict(0.92, true), verdict(0.98, false), verdict(1, true), verdict(0.05, false)]);
+    const bins = reliability([
+      verdict(0.92, true),
+      verdict(0.98, false),
+      verdict(1, true),
+      verdict(0.05, false),
+    ]);
 
     expect(bins.map(({ from, n }) => [from, n])).toEqual([
       [0, 1],

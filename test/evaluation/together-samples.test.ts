@@ -4,7 +4,10 @@ import type { Sample } from '../../src/evaluation/fit-logistic.js';
 import { togetherSamples } from '../../src/evaluation/together-samples.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../../src/retrieval/document-features.js';
 
-const ZERO = Object.fromEntries(JUDGE_FEATURES.map((name) => [name, 0])) as Record<keyof JudgeFeatures, number>;
+const ZERO = Object.fromEntries(JUDGE_FEATURES.map((name) => [name, 0])) as Record<
+  keyof JudgeFeatures,
+  number
+>;
 const FIT: FitOptions<JudgeFeatures> = {
   names: JUDGE_FEATURES,
   prior: { ...ZERO, dense: 1 },
