@@ -56,7 +56,7 @@ function finder(searchable: Searchable, { interpretation }: Understood, vectors:
       return within.map((index) => searchable.view.documents[index]!);
     const { judged } = retrieveDocuments(
       searchable,
-      { text: topic, language: interpretation.language, vectors: vectors.topic },
+      { text: topic, language: interpretation.language, vector: vectors.topic },
       within,
     );
     return judged.filter(({ isAccepted }) => isAccepted).map(({ evidence }) => evidence.view);

@@ -10,14 +10,13 @@ import {
   retrieveDocuments,
   type Searchable,
 } from '../retrieval/retrieve.js';
-import type { AdaptedVector } from '../retrieval/topic-query.js';
 
 /** Unit vectors under the question prefix; absent where the text is empty. */
 export interface QuestionVectors {
-  readonly topic?: AdaptedVector;
-  readonly question?: AdaptedVector;
+  readonly topic?: Float32Array;
+  readonly question?: Float32Array;
   /** The question without its names. */
-  readonly bare?: AdaptedVector;
+  readonly bare?: Float32Array;
 }
 
 /** What retrieval found before anything is composed. */
@@ -39,7 +38,7 @@ export function findForQuestion(
   const retrieved =
     topic === '' || vectors.topic === undefined
       ? undefined
-      : retrieveDocuments(searchable, { text: topic, language, vectors: vectors.topic }, within);
+      : retrieveDocuments(searchable, { text: topic, language, vector: vectors.topic }, within);
   return { within, retrieved };
 }
 

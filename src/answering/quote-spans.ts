@@ -14,11 +14,11 @@ import { sentenceNames } from './names-in-text.js';
 const CLEARLY_MORE = 0.25;
 /** From this coverage on a subtitle ("Project: …") names the topic, and is quoted beside the best sentence. Chosen. */
 const NAMES_TOPIC = 0.6;
-/** A second sentence is quoted when it comes this close to the best. Chosen: cosine steps between neighbours are .01. */
-const CLOSE_STRENGTH = 0.02;
+/** A second sentence is quoted when it comes this close to the best. Chosen: cosine steps between neighbours are .012 in the median. */
+const CLOSE_STRENGTH = 0.03;
 
 /** Of the only document of a list further sentences are quoted up to this far behind the best. Chosen. */
-const NEAR_ENOUGH = 0.1;
+const NEAR_ENOUGH = 0.15;
 /** Sentences quoted of the only document of a list. Chosen: as many as a portrait has at most, less its heading. */
 const MOST_SENTENCES = 3;
 

@@ -79,21 +79,10 @@ export function judgeFact(
   if (question === undefined || bare === undefined) return undefined;
   const { topic, language, filters } = understood.interpretation;
   const candidates = retrieved ? retrieved.judged.map(({ evidence }) => evidence.index) : within;
-  const query = prepareQuestion(
-    understood.ownTopic,
-    language,
-    { question: question.plain, bare },
-    view,
-    cohorts,
-  );
+  const query = prepareQuestion(understood.ownTopic, language, { question, bare }, view, cohorts);
   const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
   const text = topic === '' ? understood.ownTopic : topic;
-  const passages = searchChunks(
-    searchable,
-    { text, language, vector: question.plain },
-    filters,
-    MAX_PASSAGES,
-  );
+  const passages = searchChunks(searchable, { text, language, vector: question }, filters, MAX_PASSAGES);
   const sentences = judgeSentences(query, evidence, understood, {
     standingOf: standings(retrieved),
     passageOf: new Map(passages.map(({ chunk, similarity }) => [chunk, similarity])),

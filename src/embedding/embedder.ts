@@ -2,7 +2,6 @@
 // processes from verified weights. Prefixes, cutting and order are decided here, so that no caller can forget them.
 import { availableParallelism } from 'node:os';
 import { AppError } from '../errors.js';
-import { type Adapters, type Purpose, readAdapters, turned } from './adapters.js';
 import { assertWanted } from './call-limits.js';
 import { embedPassages } from './embed-passages.js';
 import { MODEL_REMEDY, type ModelFingerprint, readModelFiles } from './model-files.js';
@@ -40,11 +39,6 @@ export interface Embedder {
       readonly onProgress?: ((done: number, total: number) => void) | undefined;
     },
   ): Promise<readonly Float32Array[]>;
-  /**
-   * The embedding of a question turned towards the passages that answer such questions; L2 norm 1. As it is where the
-   * model has no adapter for the purpose.
-   */
-  adapt(embedding: Float32Array, purpose: Purpose): Float32Array;
   /** Tokens of a text as the model cuts it, without prefix and markers; 0 for empty text. */
   countTokens(text: string): number;
   /** Ends the workers; what waits is refused with `ABORTED`. */
@@ -65,8 +59,6 @@ export interface EmbedderSettings {
   readonly maxQueuedQuestions?: number;
   /** Deadline of a question that names none. */
   readonly questionTimeoutMs?: number;
-  /** False: questions are left as the model gives them, and no adapter is read. */
-  readonly isAdapted?: boolean;
   /** Question embeddings kept in memory, 1.5 kB each; 0 is none. */
   readonly maxCachedQuestions?: number;
 }
@@ -122,15 +114,11 @@ export async function openEmbedder(settings: EmbedderSettings): Promise<OpeningE
       files,
       import('./tokenizer.js'),
     ]);
-    const adapters: Adapters =
-      settings.isAdapted === false
-        ? new Map()
-        : await readAdapters(settings.modelDir, fingerprint.dimensions);
     const tokens = createTokenizer(tokenizer, fingerprint.maxTokens);
     const ready = pool.ready.then((dimensions) => requireDimensions(dimensions, fingerprint));
     // Whoever opens an index meanwhile looks at it later; until then a failure is not an unhandled one.
     ready.catch(() => undefined);
-    return { embedder: assemble({ model: fingerprint, adapters, tokens, pool, settings }), ready };
+    return { embedder: assemble({ model: fingerprint, tokens, pool, settings }), ready };
   } catch (error) {
     await pool.close();
     throw error;
@@ -147,12 +135,11 @@ function requireDimensions(found: number, { dimensions }: ModelFingerprint): voi
 
 function assemble(parts: {
   readonly model: ModelFingerprint;
-  readonly adapters: Adapters;
   readonly tokens: Tokenizer;
   readonly pool: WorkerPool;
   readonly settings: EmbedderSettings;
 }): Embedder {
-  const { model, adapters, tokens, pool, settings } = parts;
+  const { model, tokens, pool, settings } = parts;
   const maxQueued = settings.maxQueuedQuestions ?? MAX_QUEUED_QUESTIONS;
   const cache = createQuestionCache(settings.maxCachedQuestions ?? MAX_CACHED_QUESTIONS);
 
@@ -184,10 +171,6 @@ function assemble(parts: {
         signal,
         onDone: () => onProgress?.(++done, texts.length),
       });
-    },
-    adapt(embedding, purpose) {
-      const matrix = adapters.get(purpose);
-      return matrix === undefined ? embedding : turned(embedding, matrix);
     },
     countTokens: (text) => tokens.countTokens(text),
     close: () => pool.close(),

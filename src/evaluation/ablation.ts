@@ -66,7 +66,6 @@ export async function ablate(options: AblationOptions): Promise<readonly Variant
       const ask = (request: AskRequest) => askStage(parts, stage, cutOffs, request);
       add(stage.name, set, await runQuestions({ ask, storedDocument }, questions));
     }
-    add(JUDGED, set, await runQuestions(parts.unadapted, questions));
     add(PRODUCT, set, await runQuestions(assistant, questions));
   }
   return [
@@ -75,14 +74,12 @@ export async function ablate(options: AblationOptions): Promise<readonly Variant
       ...(cutOffs === NO_CUT_OFFS ? {} : { cutOffs }),
       outcomes: outcomes.get(name) ?? new Map(),
     })),
-    ...[JUDGED, PRODUCT].map((name) => ({ name, outcomes: outcomes.get(name) ?? new Map() })),
+    { name: PRODUCT, outcomes: outcomes.get(PRODUCT) ?? new Map() },
   ];
 }
 
-/** Name of the row of the assistant with question vectors as the model gives them. */
-const JUDGED = '+ judges';
 /** Name of the row of the whole assistant. */
-export const PRODUCT = '+ adapters (the product)';
+export const PRODUCT = '+ judges (the product)';
 
 interface Samples {
   readonly lists: RankedSample[];

@@ -11,14 +11,15 @@ import type { FactParameters } from './measure-facts.js';
 
 /**
  * What is known before fitting, in log-odds. Half of the generated questions share no word with their texts, and real
- * ones share more: the pull keeps words, titles and labels from being unlearned.
+ * ones share more: the pull keeps words, titles and labels from being unlearned. A sentence that word and meaning agree
+ * on is given much, so that new texts that lie near push few old ones out of a list.
  */
 export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   names: JUDGE_FEATURES,
   prior: {
-    dense: 3,
+    dense: 2,
     gap: -2,
-    plain: 1,
+    plain: 2,
     plainGap: -1,
     sentenceCoverage: 2,
     headingCoverage: 1.5,
@@ -28,7 +29,7 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
     sentences: 1,
     breadth: 1,
     nearConcept: 1,
-    agreement: 1,
+    agreement: 2,
     sameLanguage: 0,
     known: -0.5,
     unknownDense: 1,
@@ -38,7 +39,7 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   },
   atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'plainGap', 'sameLanguage', 'known'].includes(name)),
   atMostZero: ['gap', 'plainGap'],
-  ridge: 0.01,
+  ridge: 0.02,
   iterations: 2000,
 };
 /** Pulled to leaving the verdicts as they are. */
@@ -55,8 +56,7 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
   prior: {
     alone: 1,
     headed: 1,
-    bare: 1,
-    adapted: 1.5,
+    bare: 2,
     document: 1,
     chunk: 1,
     passage: 1,

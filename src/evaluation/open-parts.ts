@@ -13,8 +13,6 @@ import type { Target } from './target.js';
 /** One corpus, open. The assistant shares the embedder, which stays open. */
 export interface Parts {
   readonly assistant: Assistant;
-  /** The same with question vectors as the model gives them. */
-  readonly unadapted: Assistant;
   readonly searchable: Searchable;
   readonly names: CorpusNames;
   readonly embedder: Embedder;
@@ -34,11 +32,8 @@ export async function openParts(
   return withCorpusFolder(corpus, async (corpusDir) => {
     await ingest({ corpusDir, indexDir, embedder });
     const generation = await openGeneration(indexDir, { model: embedder.model });
-    const open = (parts: Embedder) =>
-      createAssistant({ ...config, corpusDir, indexDir }, { embedder: parts });
     return {
-      assistant: await open(embedder),
-      unadapted: await open({ ...embedder, adapt: (embedding) => embedding }),
+      assistant: await createAssistant({ ...config, corpusDir, indexDir }, { embedder }),
       searchable: openSearchable(generation, embedder.countTokens),
       names: indexNames(generation.documents),
       embedder,

@@ -32,7 +32,7 @@ export interface SiteSamples {
 /** Features and gold of all questions whose topic or sentence is judged. @param group  Names the site. */
 export async function collectSamples(
   searchable: Searchable,
-  embedder: Pick<Embedder, 'embedQuestions' | 'adapt'>,
+  embedder: Pick<Embedder, 'embedQuestions'>,
   questions: readonly GoldQuestion[],
   group: string,
 ): Promise<SiteSamples> {
@@ -44,11 +44,7 @@ export async function collectSamples(
     const understood = interpret({ question: question.question, history }, names, searchable);
     if (understood.scope !== 'in') continue;
     const { kind } = understood.interpretation;
-    const vectors = await embedQuestion(
-      { embed: embedder.embedQuestions, adapt: embedder.adapt },
-      question.question,
-      understood,
-    );
+    const vectors = await embedQuestion(embedder.embedQuestions, question.question, understood);
     const found = findForQuestion(searchable, understood, vectors);
     const id = `${group}/${question.id}`;
     if (kind === 'fact' && understood.labelAsked === undefined) {

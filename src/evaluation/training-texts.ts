@@ -1,4 +1,4 @@
-// Invented texts that the adapters and the judges are taught with (test/training/): passages of a few sentences, topics
+// Invented texts that the embedding model is trained on (test/training/): passages of a few sentences, topics
 // with all the passages on them, and questions for facts with the sentence that states each. Here they become a target,
 // a corpus of one file for each passage with its questions, so that teaching sees what users see.
 import { readdir, readFile } from 'node:fs/promises';

@@ -5,10 +5,7 @@
 export interface AnswerFeatures {
   /** Share of the best quotation among all sentences: one that stands out is more likely meant. */
   readonly share: number;
-  /**
-   * Cosine of the sentence to the question without its names, as z over the question's base level, over 4. As the model
-   * gives it: turned by an adapter, it says better which sentence answers and worse whether any does (measured).
-   */
+  /** Cosine of the sentence to the question without its names, as z over the question's base level, over 4. */
   readonly bare: number;
   /** Coverage by the sentence with its headings, and by the chunk; 1 where the question has no topic. */
   readonly contextCoverage: number;

@@ -20,7 +20,7 @@ export interface BaseLevel {
 export function baseLevel(vector: Float32Array, cohort: Cohort): BaseLevel {
   const similarities = cohort.vectors.map((passage) => dot(vector, passage)).sort((a, b) => a - b);
   const kept = similarities.slice(0, Math.ceil(similarities.length * (1 - NEAR_SHARE)));
-  if (kept.length === 0) return { mean: 0.78, deviation: 0.02 };
+  if (kept.length === 0) return { mean: 0.57, deviation: 0.04 };
   const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
   const variance = kept.reduce((sum, value) => sum + (value - mean) ** 2, 0) / kept.length;
   return { mean, deviation: Math.max(Math.sqrt(variance), 0.005) };

@@ -6,9 +6,9 @@ import type { DocumentView, LabelView, SentenceView } from './corpus-view.js';
 import { coverage, type Held, holdings, satisfaction, satisfiedBy, type TopicQuery } from './topic-query.js';
 
 /** Weights of a sentence alone, a sentence under its heading, and its chunk; measured best on two corpora (findings). */
-export const DENSE_WEIGHTS = { alone: 0.4, headed: 0.3, chunk: 0.3 } as const;
+const DENSE_WEIGHTS = { alone: 0.4, headed: 0.3, chunk: 0.3 } as const;
 /** How much full lexical coverage adds to a sentence's similarity when sentences are compared. Chosen. */
-const COVERAGE_IN_SENTENCE = 0.1;
+const COVERAGE_IN_SENTENCE = 0.15;
 
 /** Similarities of the vectors of a generation to one question; supplied by the index. */
 export interface Similarities {
@@ -16,8 +16,6 @@ export interface Similarities {
   sentences(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
   /** The same against the question without its names; empty where there is none. */
   bare(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
-  /** The same against that question turned by the adapter for facts; empty where there is none. */
-  adapted(chunk: number): readonly { readonly alone: number; readonly headed: number }[];
   chunk(chunk: number): number;
   /** The same to the topic's vector before it was drawn towards concepts. */
   plain(chunk: number): number;
@@ -30,8 +28,6 @@ export interface SentenceEvidence {
   readonly headed: number;
   /** Of the sentence alone to the question without its names; 0 where there is none. */
   readonly bare: number;
-  /** The same to that question turned by the adapter for facts. */
-  readonly adapted: number;
   /** Share of the topic's weight found in the sentence itself. */
   readonly coverage: number;
   /** The same with the document's title and the section's heading counted in. */
@@ -160,7 +156,6 @@ function measureSentences(
 ): SentenceEvidence[] {
   const { view, headings, held } = document;
   const bareByChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.bare(chunk)]));
-  const adaptedByChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.adapted(chunk)]));
   const byChunk = new Map(view.chunks.map((chunk) => [chunk, similarities.sentences(chunk)]));
   const parts = new Map([...view.partHeadings].map(([chunk, text]) => [chunk, holdings(query, text)]));
   const firstRow = new Map<number, number>();
@@ -176,8 +171,7 @@ function measureSentences(
       const around = part === undefined ? [ownHeld, headings] : [ownHeld, headings, part];
       const contextCoverage = own === 1 ? 1 : coverage(query, satisfiedBy(query, around));
       const bare = bareByChunk.get(sentence.chunk)?.[position]?.alone ?? 0;
-      const adapted = adaptedByChunk.get(sentence.chunk)?.[position]?.alone ?? 0;
-      return { sentence, alone, headed, bare, adapted, coverage: own, contextCoverage, strength };
+      return { sentence, alone, headed, bare, coverage: own, contextCoverage, strength };
     })
     .sort((a, b) => b.strength - a.strength || a.sentence.row - b.sentence.row);
 }

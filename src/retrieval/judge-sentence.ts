@@ -85,8 +85,7 @@ function measureSentences(
       const features: SentenceFeatures = {
         alone: z(evidence.alone),
         headed: z(evidence.headed),
-        bare: zOver(query.bare, document, evidence.bare),
-        adapted: zOver(query.adapted, document, evidence.adapted),
+        bare: bareZ(query, document, evidence),
         document: chosen.standingOf.get(document.index) ?? 1,
         chunk: z(document.chunkSimilarity.get(sentence.chunk) ?? 0),
         passage: chosen.passageOf.get(sentence.chunk) ?? 0,
@@ -116,10 +115,9 @@ function chunkMates({ sentences }: DocumentEvidence['view'], { chunk }: Sentence
   return sentences.filter((sentence) => sentence.chunk === chunk);
 }
 
-/** A similarity as z over the base level of its vector, over 4; 0 without one. */
-function zOver(asked: TopicQuery['bare'], { view }: DocumentEvidence, similarity: number): number {
-  const base = asked?.base[view.document.language];
-  return base === undefined ? 0 : (similarity - base.mean) / base.deviation / 4;
+function bareZ(query: TopicQuery, { view }: DocumentEvidence, { bare }: SentenceEvidence): number {
+  const base = query.bare?.base[view.document.language];
+  return base === undefined ? 0 : (bare - base.mean) / base.deviation / 4;
 }
 
 /** The units of what the answer is to be of; none when the question names nothing. */

@@ -9,7 +9,7 @@ import { type CorrectTopic, createTopicCorrector } from './correct-topic.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
 import { matchesFilters, restrictedFacets } from './facet-match.js';
 import { type JudgedDocument, judgeDocuments } from './judge.js';
-import { type AdaptedVector, prepareTopic, type TopicQuery } from './topic-query.js';
+import { prepareTopic, type TopicQuery } from './topic-query.js';
 
 /** Documents measured one by one. Above it candidates are chosen first; a list longer than this is no list. Chosen. */
 const MAX_MEASURED_DOCUMENTS = 400;
@@ -73,11 +73,11 @@ export function filterDocuments({ view }: Searchable, filters: Filters): number[
  */
 export function retrieveDocuments(
   searchable: Searchable,
-  topic: { readonly text: string; readonly language: Language; readonly vectors: AdaptedVector },
+  topic: { readonly text: string; readonly language: Language; readonly vector: Float32Array },
   within: readonly number[],
 ): Retrieved {
   const { view, cohorts } = searchable;
-  const query = prepareTopic(topic.text, topic.language, topic.vectors, view, cohorts);
+  const query = prepareTopic(topic.text, topic.language, topic.vector, view, cohorts);
   const candidates =
     within.length <= MAX_MEASURED_DOCUMENTS ? within : chooseCandidates(searchable, query, within);
   const evidence = measureDocuments(searchable, query, candidates);
@@ -113,7 +113,6 @@ export function measureDocuments(
     plain: (chunk) => plainOf.get(chunk) ?? 0,
     sentences: (chunk) => generation.sentenceSimilarities(query.vector, chunk),
     bare: (chunk) => (query.bare ? generation.sentenceSimilarities(query.bare.vector, chunk) : []),
-    adapted: (chunk) => (query.adapted ? generation.sentenceSimilarities(query.adapted.vector, chunk) : []),
     chunk: (chunk) => similarityOf.get(chunk) ?? 0,
   };
   return indexes.map((index) => gatherEvidence(query, index, view.documents[index]!, similarities));

@@ -9,8 +9,6 @@ export interface SentenceFeatures {
   readonly headed: number;
   /** Cosine of the sentence alone to the question without its names, likewise. */
   readonly bare: number;
-  /** The same turned by the adapter for facts. */
-  readonly adapted: number;
   /** How its document stands against the best one of the question: ratio of probabilities; 1 where there is no topic. */
   readonly document: number;
   /** Cosine of the chunk around it, likewise. */
@@ -43,7 +41,6 @@ export const SENTENCE_FEATURES = [
   'alone',
   'headed',
   'bare',
-  'adapted',
   'document',
   'chunk',
   'passage',

@@ -31,12 +31,6 @@ export interface WeighedUnit {
   readonly documentCount: number;
 }
 
-/** The embedding of a text as the model gives it, and turned by the adapter of its purpose; both unit vectors. */
-export interface AdaptedVector {
-  readonly plain: Float32Array;
-  readonly turned: Float32Array;
-}
-
 /** A topic ready for matching. */
 export interface TopicQuery {
   readonly topic: string;
@@ -47,15 +41,10 @@ export interface TopicQuery {
   /** Concepts the topic does not name but lies near, with their share of the nearness. */
   readonly nearConcepts: ReadonlyMap<string, number>;
   readonly base: { readonly [L in Language]: BaseLevel };
-  /** The vector as the model gave it, neither adapted nor drawn towards concepts, and its base level. */
+  /** The vector as the model gave it, before it was drawn towards concepts, and its base level. */
   readonly plain: { readonly vector: Float32Array; readonly base: { readonly [L in Language]: BaseLevel } };
   /** The question without its names, where a sentence is looked for. */
   readonly bare?: { readonly vector: Float32Array; readonly base: { readonly [L in Language]: BaseLevel } };
-  /** The same turned by the adapter for facts. */
-  readonly adapted?: {
-    readonly vector: Float32Array;
-    readonly base: { readonly [L in Language]: BaseLevel };
-  };
   /** Units of another text of the question, weighed in the same corpus. */
   weighed(text: string): readonly WeighedUnit[];
 }
@@ -67,7 +56,7 @@ export interface TopicQuery {
 export function prepareQuestion(
   topic: string,
   language: Language,
-  vectors: { readonly question: Float32Array; readonly bare: AdaptedVector },
+  vectors: { readonly question: Float32Array; readonly bare: Float32Array },
   view: CorpusView,
   cohorts: { readonly [L in Language]: Cohort },
 ): TopicQuery {
@@ -83,8 +72,7 @@ export function prepareQuestion(
     nearConcepts: new Map(),
     base,
     plain: { vector: vectors.question, base },
-    bare: { vector: vectors.bare.plain, base: levels(vectors.bare.plain, cohorts) },
-    adapted: { vector: vectors.bare.turned, base: levels(vectors.bare.turned, cohorts) },
+    bare: { vector: vectors.bare, base: levels(vectors.bare, cohorts) },
   };
 }
 
@@ -99,22 +87,22 @@ function levels(
 export function prepareTopic(
   topic: string,
   language: Language,
-  vectors: AdaptedVector,
+  vector: Float32Array,
   view: CorpusView,
   cohorts: { readonly [L in Language]: Cohort },
 ): TopicQuery {
   const weighed = (text: string) => weighUnits(topicUnits(text, language), view);
   const units = weighed(topic);
-  const balanced = balance(vectors.turned, units, cohorts[language]);
+  const balanced = balance(vector, units, cohorts[language]);
   return {
     topic,
     language,
     vector: balanced,
     units,
     weighed,
-    nearConcepts: nearConcepts(vectors.plain, cohorts),
+    nearConcepts: nearConcepts(vector, cohorts),
     base: levels(balanced, cohorts),
-    plain: { vector: vectors.plain, base: levels(vectors.plain, cohorts) },
+    plain: { vector, base: levels(vector, cohorts) },
   };
 }
 

@@ -22,7 +22,7 @@ describe('the local model', () => {
 
   it('is the model whose sums are recorded', () => {
     expect(embedder.model).toMatchObject({ name: 'e5-small-sv-en', dimensions: 384, maxTokens: 512 });
-    expect(embedder.model.sha256).toBe('2f03b6d1498db04f7941bef8df02c86f59517cfb6e676f8b280cc1fd103de635');
+    expect(embedder.model.sha256).toBe('b751f95301c2443084cd7246803ae329e8146bc50f376e9a971210a5755095f0');
   });
 
   it.each([
@@ -102,10 +102,14 @@ describe('the local model', () => {
     const face = new LangChainEmbeddings(embedder);
 
     const query = await face.embedQuery('rent vatten');
-    const [document] = await face.embedDocuments(['Clean water for all.']);
+    const [own, other] = (await face.embedDocuments(['Clean water for all.', 'Buses for all.'])).map(
+      (values) => Float32Array.from(values),
+    );
 
     expect(Array.isArray(query)).toBe(true);
-    expect(cosine(Float32Array.from(query), Float32Array.from(document ?? []))).toBeGreaterThan(0.8);
+    const [near, far] = [own, other].map((document) => cosine(Float32Array.from(query), document!));
+    // .73 and .51, measured.
+    expect(near! - far!).toBeGreaterThan(0.1);
   });
 });
 

@@ -12,7 +12,6 @@ const GOOD: SentenceFeatures = {
   alone: 1,
   headed: 1,
   bare: 1,
-  adapted: 1,
   document: 1,
   chunk: 1,
   passage: 1,

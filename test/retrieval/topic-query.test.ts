@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cohort } from '../../src/retrieval/background.js';
 import { dot } from '../../src/retrieval/base-level.js';
 import { coverage, prepareQuestion, prepareTopic, satisfaction } from '../../src/retrieval/topic-query.js';
-import { NO_COHORTS, smallView, topicQuery, unadapted } from '../support/small-corpus.js';
+import { NO_COHORTS, smallView, topicQuery } from '../support/small-corpus.js';
 
 const VIEW = smallView([
   { title: 'Rent vatten', sentences: ['Kommunen lagar läckor i vattenledningarna.'], language: 'sv' },
@@ -75,7 +75,7 @@ describe('prepareTopic', () => {
   };
 
   it('draws the vector towards the names of the concepts it names, and keeps its length', () => {
-    const { vector } = prepareTopic('vatten', 'sv', unadapted(axis(2)), VIEW, { sv: cohort, en: cohort });
+    const { vector } = prepareTopic('vatten', 'sv', axis(2), VIEW, { sv: cohort, en: cohort });
 
     expect(dot(vector, axis(0))).toBeGreaterThan(0);
     expect(dot(vector, vector)).toBeCloseTo(1, 6);
@@ -84,22 +84,19 @@ describe('prepareTopic', () => {
   it('leaves the vector of a topic without concept alone', () => {
     const vector = axis(2);
 
-    expect(prepareTopic('kombucha', 'sv', unadapted(vector), VIEW, { sv: cohort, en: cohort }).vector).toBe(
-      vector,
-    );
+    expect(prepareTopic('kombucha', 'sv', vector, VIEW, { sv: cohort, en: cohort }).vector).toBe(vector);
   });
 
   it('keeps both vectors of a fact question as they are', () => {
-    const vectors = { question: axis(2), bare: { plain: axis(1), turned: axis(0) } };
+    const vectors = { question: axis(2), bare: axis(1) };
     const query = prepareQuestion('vatten', 'sv', vectors, VIEW, { sv: cohort, en: cohort });
 
-    expect(query.vector).toEqual(vectors.question);
-    expect([query.bare?.vector, query.adapted?.vector]).toEqual([axis(1), axis(0)]);
+    expect([query.vector, query.bare?.vector]).toEqual([vectors.question, vectors.bare]);
     expect(query.units.map(({ unit }) => unit.text)).toEqual(['vatten']);
   });
 
   it('has a base level in either language even without a cohort', () => {
-    const { base } = prepareTopic('vatten', 'sv', unadapted(axis(0)), VIEW, NO_COHORTS);
+    const { base } = prepareTopic('vatten', 'sv', axis(0), VIEW, NO_COHORTS);
 
     expect(base.sv.deviation).toBeGreaterThan(0);
     expect(base.en).toEqual(base.sv);

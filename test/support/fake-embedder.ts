@@ -90,7 +90,6 @@ export function createFakeEmbedder({ dimensions = DIMENSIONS, onText }: FakeEmbe
       for (const done of texts.keys()) onProgress?.(done + 1, texts.length);
       return embeddings;
     },
-    adapt: (embedding) => embedding,
     countTokens: (text) => words(text).length,
     close: async () => undefined,
     queue: () => ({ waiting: 0, running: 0 }),

@@ -3,7 +3,7 @@
 import type { Cohort } from '../../src/retrieval/background.js';
 import { type CorpusView, createCorpusView, type DocumentView } from '../../src/retrieval/corpus-view.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from '../../src/retrieval/evidence.js';
-import { type AdaptedVector, prepareTopic, type TopicQuery } from '../../src/retrieval/topic-query.js';
+import { prepareTopic, type TopicQuery } from '../../src/retrieval/topic-query.js';
 import type { Chunk, Document, FacetValues, Label, LabelName, Language, Span } from '../../src/types.js';
 
 /** What a test says of a document; the rest is empty. */
@@ -89,14 +89,9 @@ export function onlyDocument(entry: SmallEntry): { view: CorpusView; document: D
 const NO_COHORT: Cohort = { concepts: [], vectors: [], names: new Map() };
 export const NO_COHORTS = { sv: NO_COHORT, en: NO_COHORT } as const;
 
-/** A vector that no adapter turns. */
-export function unadapted(vector: Float32Array): AdaptedVector {
-  return { plain: vector, turned: vector };
-}
-
 /** A topic made ready without vectors. */
 export function topicQuery(view: CorpusView, topic: string, language: Language): TopicQuery {
-  return prepareTopic(topic, language, unadapted(new Float32Array(2)), view, NO_COHORTS);
+  return prepareTopic(topic, language, new Float32Array(2), view, NO_COHORTS);
 }
 
 /** Similarities by the text of a sentence; of a chunk, the largest of its sentences. */
@@ -110,7 +105,6 @@ export function similaritiesBy(view: CorpusView, nearness: (text: string) => num
   return {
     sentences,
     bare: sentences,
-    adapted: sentences,
     chunk: (index) => Math.max(0, ...sentences(index).map(({ alone }) => alone)),
     plain: (index) => Math.max(0, ...sentences(index).map(({ alone }) => alone)),
   };
