@@ -93,3 +93,14 @@ export const ATTRIBUTE =
   /^ (the )?(grant|bidrag(et)?|stodet|time ?frame|tidsramen?|tidsplanen?|((P1|P) (period|budget|time|name|number|manager|leader|start|end|grant|partner|goal|aim|purpose)|sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|telefonnummer|mejladress(en)?|epostadress(en)?|phone number|email address|namnet pa|name of|sdg number|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils))) (?!(P|Pall|D) |(\S+ )?(\S+ )?(P|Pall|D) $)/;
 export const THEN_WHICH =
   / (vilka|which) (P|D|Pall)( (finns|finns det|are there|do so|i sa fall|in that case))? $/;
+/** What was done is one thing that a text tells: "what did the growers do with the money?" */
+export const IS_PAST = /^ (what did|vad gjorde) (?!(SP|IP|ni|you|icld) )/;
+/** What one partner got or said is one thing too: "what did Kalmar learn from the work on water?" */
+export const IS_OF_PARTNER =
+  /^ (?:what (?:did|does|do|has|have) SP (?:itself |themselves )?(?:gain|gained|contribute|contributed|learn|learnt|learned|get|got|give|given|receive|received|bring|brought|think|say|said|need|offer|provide|pay)|vad (?:fick|far|larde|bidrar|bidrog|ger|gav|sager|sa|tycker|betalar|behover|erbjuder) SP) /;
+/** "What happens to the waste?", "vad görs nu med marken?": asks what becomes of one thing. */
+export const WHAT_BECOMES =
+  /^ (?:\S+ ){1,4}(?:hander|gors|happens|done|gjorts|happening) (?:next |sedan |nu )?(?:med|with|to) /;
+/** "Lämnar fler företag in anbud nu?", "märks det på sjukhuset?": a finite verb and its subject, in Swedish order. */
+export const VERB_FIRST =
+  /^ \S{3,}(?:r|de|te|s) (?:man|det|den|de|ni|vi|du|sig|nagon|nagot|nagra|alla|fler|flera|farre|\S{3,}(?:arna|erna|orna|ena)) \S+ \S/;
