@@ -1,6 +1,7 @@
 // The documents a question is about: those within its filters, judged where it has a topic. Found once for each question,
 // whatever kind of answer is made of them.
 
+import { words } from '../language.js';
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { JudgedDocument } from '../retrieval/judge.js';
@@ -43,19 +44,37 @@ export function findForQuestion(
 }
 
 /**
- * Those within the filters. Where a fact or a portrait is asked of a project by its name, only those on its
+ * Those within the filters, and of them those that bear the names asked for, where any does. Where a fact or a portrait is asked of a project by its name, only those on its
  * partnership; the name tells more surely than the filters that its words may have given.
  */
-function documentsMeant(searchable: Searchable, { interpretation, projects }: Understood): readonly number[] {
+function documentsMeant(searchable: Searchable, understood: Understood): readonly number[] {
+  const { interpretation, projects, namesAsked } = understood;
   const within = filterDocuments(searchable, interpretation.filters);
-  if (projects.length === 0 || !/^(?:fact|about)$/.test(interpretation.kind)) return within;
+  if (!/^(?:fact|about)$/.test(interpretation.kind)) return within;
   const { documents } = searchable.view;
+  if (projects.length === 0) return bearing(searchable, within, namesAsked);
   const partnerships = new Set(projects.flatMap((index) => documents[index]?.document.partnership ?? []));
   const named = [...documents.keys()].filter(
     (index) => projects.includes(index) || partnerships.has(documents[index]!.document.partnership ?? ''),
   );
   const both = within.filter((index) => named.includes(index));
   return both.length > 0 ? both : named;
+}
+
+/** Of some documents those in which every full name stands; all of them where none is such, or no full name is given. */
+function bearing(
+  { view }: Searchable,
+  within: readonly number[],
+  names: readonly string[],
+): readonly number[] {
+  const parts = names.map((name) => words(name)).filter((name) => name.length > 1);
+  if (parts.length === 0) return within;
+  const held = parts.flat().map((word) => {
+    const own = view.words.documentsWith(word);
+    return new Set(own.length > 0 ? own : view.words.documentsWith(word.replace(/s$/, '')));
+  });
+  const named = within.filter((index) => held.every((documents) => documents.has(index)));
+  return named.length > 0 ? named : within;
 }
 
 /** The documents spoken of: those that answer the topic, else the nearest one, else all within the filters. */

@@ -63,7 +63,7 @@ const OTHER = [
   / (boka|bestall|book|order|reserve) (at mig |mig |me )?(ett|en|a|an) (\S+ )?(tag|flyg|hotell|bord|biljett|resa|taxi|train|flight|hotel|table|ticket|room|pizza)\S* /,
   / (lunch|lunchen|middag|middagen|frukost|dinner|breakfast|bussen|taget|train|bus) (\S+ ){0,5}(idag|i dag|imorgon|i morgon|ikvall|i kvall|today|tomorrow|tonight) /,
   / (rakna ut|calculate|compute|kvadratroten|square root|derivatan|derivative of|solve the equation|los ekvationen) /,
-  / (aktiekurs\S*|vaxelkurs\S*|valutakurs\S*|exchange rate|styrranta\S*|(?:dam)?allsvenskan|premier league|champions league|eurovision|melodifestivalen|stock price|bitcoin|lottonummer|lottery|horoskop|horoscope|fotbollsresultat|vem vann (matchen|em|vm)|who won the (match|game|world cup)) /,
+  / (aktiekurs\S*|vaxelkurs\S*|valutakurs\S*|exchange rate|styrranta\S*|(?:dam)?allsvenskan|premier league|champions league|eurovision|melodifestivalen|stock price|bitcoin|lottonummer|lottery|horoskop|horoscope|fotbollsresultat|(?:vem|vilka|vilket (?:land|lag)|who|which (?:country|team)) (?:vann|won) (?:\S+ ){0,3}(?:matchen|finalen|em|vm|os|match|game|world cup|euros|olympics|super bowl)) /,
   /^ (vad|what|hur mycket|how much) (blir|ar|is|are) \d+( (plus|minus|times|ganger|delat med|divided by) \d+)+ /,
 ];
 

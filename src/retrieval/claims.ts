@@ -1,7 +1,7 @@
 // What a sentence claims of the sort of thing that it states: that a sum is a grant, that something costs nothing or comes
 // first by some measure, that a state is the one of now. Patterns over folded text.
-import { fold } from '../language.js';
-import { CURRENCIES, word } from './states-answer.js';
+import { fold, words } from '../language.js';
+import { CURRENCIES, NUMBER, word } from './states-answer.js';
 
 /** What is given to a project, or the currency that it is given in; a loan in another is no grant. */
 const GRANT = word(
@@ -50,4 +50,26 @@ export function timeTold(text: string): 'now' | 'before' | undefined {
   const folded = fold(text);
   const [isNow, isBefore] = [NOW.test(folded), BEFORE.test(folded)];
   return isNow === isBefore ? undefined : isNow ? 'now' : 'before';
+}
+
+/** Years of life of one person; after a preposition they are a span of time ("i tjugo år", "for 20 years"). */
+const AGE_OF_ONE = new RegExp(
+  `(?<!(?<!\\p{L})(?:i|pa|for|under|efter|sedan|over|om|in|during|after|since|within|of|av) )(?<![\\p{L}\\p{N}])${NUMBER}[- ]*(?:ar|arig[ae]?|aring(?:en)?|years?|years?[- ]old)(?![\\p{L}])|(?<!\\p{L})(?:aged?|alder|fodd|born)(?!\\p{L})|\\p{L}, (?:1[5-9]|[2-9]\\d),`,
+  'u',
+);
+
+/** Whether the text tells how old somebody of the given full name is: by it, or by a part of it. */
+export function statesAgeOf(name: string, text: string): boolean {
+  const held = new Set(words(text));
+  return words(name).some((part) => held.has(part)) && AGE_OF_ONE.test(fold(text));
+}
+
+const YEARS = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:\s?(?:[-–—/]|till|to|och|and)\s?((?:19|20)?\d\d)(?!\d))?/gu;
+
+/** Whether a text names one of some years, or a span of years with one in it ("2021–24"). @param years  Four digits each. */
+export function tellsOfYear(years: readonly string[], text: string): boolean {
+  return [...text.matchAll(YEARS)].some(([, first = '', last = first]) => {
+    const end = first.slice(0, first.length - last.length) + last;
+    return years.some((year) => first <= year && year <= end);
+  });
 }

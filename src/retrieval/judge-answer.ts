@@ -2,6 +2,7 @@
 // expected answer. Below the line the texts do not say, and nothing is quoted in place of an answer.
 import type { ExpectedAnswer } from '../question/understood.js';
 import { ANSWER_FEATURES, type AnswerFeatures } from './answer-features.js';
+import { tellsOfYear } from './claims.js';
 import { ANSWER_PARAMETERS } from './judge-parameters.js';
 import { type LogisticParameters, logistic } from './logistic.js';
 import type { Quotation } from './quote-sentences.js';
@@ -42,12 +43,13 @@ export function judgeAnswer(
 }
 
 /**
- * A text without an amount does not state one, and a person without the role asked for is another person: such a
- * quotation is no answer however near it lies. A role that the thesaurus does not know cannot be missed in the other
- * language.
+ * A text without an amount does not state one, a text that knows nothing of the year asked for tells of another, and a
+ * person without the role asked for is another person: such a quotation is no answer however near it lies. A role that
+ * the thesaurus does not know cannot be missed in the other language.
  */
-function isRuledOut({ sentences }: Quotation, { expected, isThingKnown }: AnswerContext): boolean {
+function isRuledOut({ document, sentences }: Quotation, { expected, isThingKnown }: AnswerContext): boolean {
   if (sentences.every(({ features }) => features.lacksForm === 1)) return true;
+  if (expected?.years !== undefined && !tellsOfYear(expected.years, document.view.document.text)) return true;
   if (expected?.of === undefined || expected.type !== 'person') return false;
   const isNamed = sentences.some(({ features }) => features.ofCoverage >= MIN_ROLE_COVERAGE);
   const isComparable = isThingKnown || sentences.some(({ features }) => features.sameLanguage === 1);

@@ -3,7 +3,7 @@
 
 import { fold, words } from '../language.js';
 import type { Understood } from '../question/understood.js';
-import { statesFree, statesGrant, statesSuperlative, timeTold } from './claims.js';
+import { statesAgeOf, statesFree, statesGrant, statesSuperlative, timeTold } from './claims.js';
 import { type ConditionalParameters, shares } from './conditional.js';
 import type { SentenceView } from './corpus-view.js';
 import type { DocumentEvidence, SentenceEvidence } from './evidence.js';
@@ -38,7 +38,7 @@ export type MeasuredSentence = Omit<JudgedSentence, 'share'>;
 export function judgeSentences(
   query: TopicQuery,
   documents: readonly DocumentEvidence[],
-  understood: Pick<Understood, 'expected' | 'namesAsked' | 'unknownNames'>,
+  understood: Pick<Understood, 'expected' | 'ownTopic' | 'namesAsked' | 'unknownNames'>,
   chosen: ChosenDocuments,
 ): JudgedSentence[] {
   return compareSentences(measureSentences(query, documents, understood, chosen));
@@ -62,7 +62,7 @@ export function compareSentences(
 function measureSentences(
   query: TopicQuery,
   documents: readonly DocumentEvidence[],
-  understood: Pick<Understood, 'expected' | 'namesAsked' | 'unknownNames'>,
+  understood: Pick<Understood, 'expected' | 'ownTopic' | 'namesAsked' | 'unknownNames'>,
   chosen: ChosenDocuments,
 ): MeasuredSentence[] {
   const of = ofUnits(understood, query);
@@ -147,8 +147,13 @@ const ASKS_NAME = /^(?:heter|hette|name[ds]?|namn(?:et)?|called)$/iu;
 const ASKS_PRICE = /^(?:kostar|costs?|avgift(?:en)?|pris(?:et)?|price|fees?)$/iu;
 
 /** Undefined where the expected answer has no form of its own. */
-function formOf({ expected }: Pick<Understood, 'expected'>, text: string): boolean | undefined {
+function formOf(
+  { expected, ownTopic, namesAsked }: Pick<Understood, 'expected' | 'ownTopic' | 'namesAsked'>,
+  text: string,
+): boolean | undefined {
   if (expected === undefined) return undefined;
+  // "How old is Ruth Mwansa", and not her pupils.
+  if (expected.type === 'age' && namesAsked.includes(ownTopic)) return statesAgeOf(ownTopic, text);
   if (expected.isSuperlative && !FORMAL_TYPES.has(expected.type))
     return statesSuperlative(text) ? true : undefined;
   const { type, attribute = '' } = expected;

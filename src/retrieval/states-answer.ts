@@ -5,7 +5,8 @@ import type { AnswerType } from '../question/understood.js';
 
 const NUMBER_WORDS =
   'noll|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio|hundra|tusen|halften|halv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|dussin|half|both|bada|single|var tredje|var fjarde';
-const NUMBER = `(?:\\d[\\d.,  ]*|(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*|tjugo[a-z]{2,5}|trettio[a-z]{2,5}|fyrtio[a-z]{2,5}|femtio[a-z]{2,5}|sextio[a-z]{2,5})`;
+/** A number in digits or words, of a folded text: source of a pattern. */
+export const NUMBER = `(?:\\d[\\d.,  ]*|(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*|tjugo[a-z]{2,5}|trettio[a-z]{2,5}|fyrtio[a-z]{2,5}|femtio[a-z]{2,5}|sextio[a-z]{2,5})`;
 const MONTHS =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|apr|jun|jul|aug|sept?|okt|oct|nov|dec';
 const UNITS_OF_TIME =

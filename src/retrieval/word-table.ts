@@ -23,6 +23,8 @@ export interface WordTable {
   affinities(word: { readonly folded: string; readonly stem: string }): ReadonlyMap<number, number>;
   /** In how many documents a word of the table occurs. */
   documentCount(word: number): number;
+  /** The documents in which a folded word occurs, rising; none where it is not in the table. */
+  documentsWith(folded: string): readonly number[];
   /** Every word of the table: folded, and in lower case as first written. */
   written(): Iterable<readonly [folded: string, word: string]>;
 }
@@ -32,8 +34,7 @@ export function createWordTable(): WordTable {
   const numbers = new Map<string, number>();
   const folded: string[] = [];
   const lowerCase: string[] = [];
-  const lastDocument: number[] = [];
-  const documentCounts: number[] = [];
+  const documentsOf: number[][] = [];
   const byStem = new Map<string, Set<number>>();
   const byTrigram = new Map<string, number[]>();
   const stemmed = new Set<string>();
@@ -46,8 +47,7 @@ export function createWordTable(): WordTable {
       numbers.set(form, number);
       folded.push(form);
       lowerCase.push(word.toLowerCase());
-      lastDocument.push(-1);
-      documentCounts.push(0);
+      documentsOf.push([]);
       for (const gram of trigrams(form)) push(byTrigram, gram, number);
     }
     const key = `${language}${form}`;
@@ -58,10 +58,8 @@ export function createWordTable(): WordTable {
       if (held) held.add(number);
       else byStem.set(root, new Set([number]));
     }
-    if (lastDocument[number] !== document) {
-      lastDocument[number] = document;
-      documentCounts[number]! += 1;
-    }
+    const documents = documentsOf[number]!;
+    if (documents.at(-1) !== document) documents.push(document);
     return number;
   };
 
@@ -91,7 +89,8 @@ export function createWordTable(): WordTable {
   return {
     add,
     affinities,
-    documentCount: (number) => documentCounts[number] ?? 0,
+    documentCount: (number) => documentsOf[number]?.length ?? 0,
+    documentsWith: (form) => documentsOf[numbers.get(form) ?? -1] ?? [],
     written: () => folded.map((form, number) => [form, lowerCase[number]!] as const),
   };
 }

@@ -37,7 +37,7 @@ function judge(topic: string, language: Language, expected?: ExpectedAnswer, nam
   return judgeSentences(
     query,
     documents,
-    { expected, namesAsked: [], unknownNames: names },
+    { expected, ownTopic: topic, namesAsked: [], unknownNames: names },
     {
       standingOf: new Map(),
       passageOf: new Map(),
@@ -95,10 +95,36 @@ describe('judgeSentences', () => {
     expect(shares.get('The schools are lovely.')).toBe(0);
   });
 
+  it('takes no other time for the age of a person', () => {
+    const view = smallView([
+      {
+        title: 'Skolor i Kolomyia',
+        sentences: ['I tre år har Åsa Öberg lett skolorna.', 'Åsa Öberg, 54, leder skolorna.'],
+        language: 'sv',
+      },
+    ]);
+    const query = topicQuery(view, 'Åsa Öberg', 'sv');
+    const judged = judgeSentences(
+      query,
+      measureAll(view, query, () => 0.84),
+      { expected: { type: 'age' }, ownTopic: 'Åsa Öberg', namesAsked: ['Åsa Öberg'], unknownNames: [] },
+      { standingOf: new Map(), passageOf: new Map() },
+    );
+
+    expect(
+      new Map(judged.map(({ evidence, features }) => [evidence.sentence.row, features.lacksForm])),
+    ).toEqual(
+      new Map([
+        [0, 1],
+        [1, 0],
+      ]),
+    );
+  });
+
   it('weighs a sentence by how its document stands', () => {
     const query = topicQuery(VIEW, 'skolor', 'sv');
     const documents = measureAll(VIEW, query, () => 0.84);
-    const understood = { expected: undefined, namesAsked: [], unknownNames: [] };
+    const understood = { expected: undefined, ownTopic: 'skolor', namesAsked: [], unknownNames: [] };
     const bestDocument = (standing: ReadonlyMap<number, number>) =>
       judgeSentences(query, documents, understood, {
         standingOf: standing,
@@ -116,7 +142,7 @@ describe('judgeSentences', () => {
       judgeSentences(
         query,
         [],
-        { expected: undefined, namesAsked: [], unknownNames: [] },
+        { expected: undefined, ownTopic: 'skolor', namesAsked: [], unknownNames: [] },
         { standingOf: new Map(), passageOf: new Map() },
       ),
     ).toEqual([]);

@@ -13,8 +13,8 @@ const FEATURES = Object.fromEntries(
 ) as unknown as SentenceFeatures;
 
 /** Quotes of the sentences of both texts, which have these shares in order. */
-function quotes(shares: readonly number[], limit = 3): string[] {
-  const rows = measureAll(VIEW, topicQuery(VIEW, '', 'sv')).flatMap((document) =>
+function quotes(shares: readonly number[], limit = 3, view = VIEW): string[] {
+  const rows = measureAll(view, topicQuery(view, '', 'sv')).flatMap((document) =>
     document.sentences.map((evidence) => ({ document, evidence })),
   );
   const judged: JudgedSentence[] = rows
@@ -36,6 +36,17 @@ describe('quoteSentences', () => {
   it('quotes a sentence alone where its neighbours are unlikely', () => {
     expect(quotes([0.01, 0.96, 0.01, 0.02])[0]).toBe('Bara sex har inte betalat.');
   });
+
+  it.each(['Hon började mäta.', '– Hennes dotter mäter.', 'She began in May.', 'They measured.'])(
+    'quotes the sentence before one that points back to it, however unlikely: %s',
+    (sentence) => {
+      const view = smallView([
+        { title: 'Skövde', sentences: ['Åsa Öberg kom.', sentence, 'Alla var glada.'] },
+      ]);
+
+      expect(quotes([0.01, 0.6, 0.39], 3, view)[0]).toMatch(/^Åsa Öberg kom\.\s+\P{L}*\p{L}+ .*\.$/u);
+    },
+  );
 
   it('quotes no sentence twice, and none with one of another text', () => {
     const all = quotes([0.4, 0.3, 0.2, 0.1]);

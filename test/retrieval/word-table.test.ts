@@ -60,11 +60,13 @@ describe('a word of the corpus', () => {
     table.add('TRANSPORT', 'en', 1);
 
     expect(table.documentCount(number)).toBe(2);
+    expect(table.documentsWith('transport')).toEqual([0, 1]);
     expect([...table.written()]).toEqual([['transport', 'transport']]);
   });
 
   it('that was never added has no document', () => {
     expect(createWordTable().documentCount(7)).toBe(0);
+    expect(createWordTable().documentsWith('vatten')).toEqual([]);
     expect(createWordTable().affinities(wordForms('vatten', 'sv')).size).toBe(0);
   });
 });
