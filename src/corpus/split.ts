@@ -3,6 +3,7 @@
 // where that costs little. A sentence too long for the model is cut at a clause.
 import { detectLanguage } from '../language.js';
 import type { Chunk, Document, LabelName, Section, Span } from '../types.js';
+import { isFact } from './line-forms.js';
 import { splitLongSentence } from './split-long-sentence.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -19,8 +20,8 @@ interface Sentence extends Span {
 }
 
 /**
- * The chunks of a document in reading order. Those of a document without running text are its title line and the lines
- * that state its topics.
+ * The chunks of a document in reading order. A document without running text, or with nothing but facts such as "Stöd: 2,2
+ * miljoner kronor", begins with its title line and the lines that state its topics.
  *
  * @param countTokens  Tokens of the embedding model in a text, its special tokens aside.
  */
@@ -30,10 +31,9 @@ export function splitDocument(document: Document, countTokens: (text: string) =>
     groupSentences(sentencesOf(document, section, countTokens)).map((sentences) => ({ section, sentences })),
   );
   const [section] = sections;
-  if (runs.length === 0 && section !== undefined) {
-    for (const span of linesToSearch(document)) runs.push({ section, sentences: [span] });
-  }
-  return runs.map(({ section: { heading }, sentences }, ordinal) => {
+  const lines = section === undefined || hasProse(document) ? [] : linesToSearch(document);
+  const all = [...lines.map((span) => ({ section: section!, sentences: [span] })), ...runs];
+  return all.map(({ section: { heading }, sentences }, ordinal) => {
     const span = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
     return {
       id: `${document.id}#${ordinal}`,
@@ -46,10 +46,16 @@ export function splitDocument(document: Document, countTokens: (text: string) =>
   });
 }
 
+function hasProse({ text, sections }: Document): boolean {
+  return sections.some(({ paragraphs }) =>
+    paragraphs.some(({ start, end }) => !isFact(text.slice(start, end))),
+  );
+}
+
 /** Labels that say what a document is about. */
 const TOPICAL: ReadonlySet<LabelName> = new Set<LabelName>(['area', 'theme', 'tag']);
 
-/** What there is of a document without running text: its title line, and the lines of its topics below it. */
+/** What there is of a document without prose: its title line, and the lines of its topics below it. */
 function linesToSearch({ text, labels }: Document): Span[] {
   const end = text.indexOf('\n');
   const title = { start: 0, end: end < 0 ? text.length : end };

@@ -50,6 +50,21 @@ describe('splitDocument', () => {
     ).toEqual(['Lunds kommun – Mbale, Uganda', 'Tema: Ungdomsdeltagande']);
   });
 
+  it('searches the lines of its topics too where a document has nothing but facts beside them', () => {
+    const [, section] = finishDocuments([
+      {
+        source: 'page.txt',
+        drafts: parsePage(
+          'Two projects get money\n\nThe councils are happy.\n\nLund Municipality – Mbale, Uganda\nTheme: Bribes\nGrant: SEK 2.2 million\n\nFalun Municipality – Gulu, Uganda\nTheme: Clean water\nGrant: SEK 1 million\n',
+        ),
+      },
+    ]);
+
+    expect(
+      splitDocument(section!, countTokens).map(({ span }) => section!.text.slice(span.start, span.end)),
+    ).toEqual(['Lund Municipality – Mbale, Uganda', 'Theme: Bribes', 'Grant: SEK 2.2 million']);
+  });
+
   it('slices back to whole sentences of one section, with the heading path', () => {
     const document = read(
       `Rent vatten\n\nFörsta meningen. Andra meningen.\n\nBakgrund\n\nSverige är med. It started in Kenya.\n`,
