@@ -15,8 +15,8 @@ export const PLACES: ConceptEntries = {
   },
   'land-use': {
     broader: 'urban-planning',
-    sv: 'markanvändning, markfråga, marköverlåtelse, markplanering, tomt, tomtmark, exploatering, markköp, markanvisning, zonering, markägare, markrätt, markrättighet, markkonflikt, jordreform, markförvaltning, markpolitik, åkermark, betesrätt, allmänning, markbruk, markfördelning, marktilldelning, markreform, markstöld, markrofferi, landgrabbing, expropriation, expropriera, inlösen av mark, markinlösen, markavtal, markbyte, byggbar mark, tillgång till mark, äga mark, rätt till mark, ärva mark, allmän mark, kommunal mark, kommunens mark, jordägande, jordfördelning, jordlös, jordlösa, jordrättigheter, markinnehav, exploatör, exploatörer, exploateringsavtal, marktvist, marktvister, tvister om mark, gränstvist, gränstvister, byggmark, markreserv, sälja mark, köpa mark, tomtköp, markbehov, landrättigheter',
-    en: 'land use, land use planning, land-use planning, land administration, land management, land tenure, land rights, land ownership, landowner, land dispute, land reform, land allocation, land title, plot, landholding, land policy, land use plan, land conflict, common land, =zoning, own land, owning land, land access, access to land, land acquisition, land grab, land grabbing, land redistribution, land distribution, land governance, land issues, land inheritance, inherit land, inheritance of land, customary land, communal land, community land, public land, municipal land, state land, ancestral land, landless, landlessness, land lease, leasehold, freehold, expropriation, eminent domain, compulsory purchase, land compensation, land readjustment, land pooling, land subdivision, serviced land, encroachment, land developers, property developer, property developers, land board, land commission, boundary dispute, boundary disputes, land holdings, land question, grabbed land, land for development',
+    sv: 'markanvändning, markfråga, marköverlåtelse, markplanering, tomt, tomtmark, exploatering, markköp, markanvisning, zonering, markägare, markrätt, markrättighet, markkonflikt, jordreform, markförvaltning, markpolitik, åkermark, betesrätt, allmänning, markbruk, markfördelning, marktilldelning, markreform, markstöld, markrofferi, landgrabbing, expropriation, expropriera, inlösen av mark, markinlösen, markavtal, markbyte, byggbar mark, tillgång till mark, äga mark, rätt till mark, ärva mark, allmän mark, kommunal mark, kommunens mark, jordägande, jordfördelning, jordlös, jordlösa, jordrättigheter, markinnehav, exploatör, exploatörer, exploateringsavtal, marktvist, marktvister, tvister om mark, gränstvist, gränstvister, byggmark, markreserv, sälja mark, köpa mark, tomtköp, markbehov, landrättigheter, äger marken, äga marken, äger jorden, äga jorden, äger mark',
+    en: 'land use, land use planning, land-use planning, land administration, land management, land tenure, land rights, land ownership, landowner, land dispute, land reform, land allocation, land title, plot, landholding, land policy, land use plan, land conflict, common land, =zoning, own land, owning land, land access, access to land, land acquisition, land grab, land grabbing, land redistribution, land distribution, land governance, land issues, land inheritance, inherit land, inheritance of land, customary land, communal land, community land, public land, municipal land, state land, ancestral land, landless, landlessness, land lease, leasehold, freehold, expropriation, eminent domain, compulsory purchase, land compensation, land readjustment, land pooling, land subdivision, serviced land, encroachment, land developers, property developer, property developers, land board, land commission, boundary dispute, boundary disputes, land holdings, land question, grabbed land, land for development, owns the land, own the land, owned the land, owns land',
     passageSv:
       'Bybor och tjänstepersoner ritar tillsammans en markanvändningsplan som skiljer odling, bete och bebyggelse åt.',
     passageEn:
@@ -156,6 +156,15 @@ export const PLACES: ConceptEntries = {
       'Trygghetsmätningen visar var invånarna undviker att gå på kvällen, och insatser sätts in just där.',
     passageEn:
       'The safety survey shows where residents avoid walking at night, and measures are taken in those very places.',
+  },
+  violence: {
+    broader: 'safety',
+    sv: 'våld, våldsam, våldsamhet, våldsdåd, slagsmål, gatuvåld, väpnat våld, våldsspiral',
+    en: 'violence, violent, =assault, assaulted, street violence, armed violence, beatings, brawl',
+    passageSv:
+      'Fritidsledare och lärare övar på att gå emellan, så att bråk på helgerna inte slutar med slag.',
+    passageEn:
+      'Youth workers and teachers practise stepping in, so that fights at weekends do not end in blows.',
   },
   'crime-prevention': {
     broader: 'safety',

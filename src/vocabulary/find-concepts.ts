@@ -72,7 +72,8 @@ function tokenize(
   let previousEnd = 0;
   return wordSpans(text).map(({ start, end }) => {
     const word = text.slice(start, end).normalize('NFC').toLowerCase();
-    const isJoined = /^[\s\p{Pd}/\u00ad]*$/u.test(text.slice(previousEnd, start));
+    // The apostrophe is that of "girls' education".
+    const isJoined = /^['’]?[\s\p{Pd}/\u00ad]*$/u.test(text.slice(previousEnd, start));
     previousEnd = end;
     return { start, end, word, isJoined, reading: readWord(word, kind) };
   });
