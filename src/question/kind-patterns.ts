@@ -70,7 +70,7 @@ export const WHO_HAS = /^ (vilka|vem|who|which) (har|have|has|runs?|driver|kor) 
 export const WHO_GETS =
   /^ vilka (har fatt|fick|far|beviljades|har beviljats) (\S+ )?(bidrag|medel|stod|pengar|finansiering) /;
 export const WHERE_DO =
-  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(i varlden )?((?:do|are|have) the (?:partners|partnerships|municipalities|towns|cities) |\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|handlar|bygger|does (?:SP|any(?:one|body))\b|(?:do|can|could|have|are|is) (?!(?:the|this|that|it|i|we|he|she|my|our|one) )\S+|(?:har|gor|far|kan|lar) (?!(?:jag|vi|den|det|hon|han|man (?:ansoka|soka)|\S{3,}(?:en|et|arna|erna|orna)) )\S+)/;
+  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(i varlden )?((?:do|are|have) the (?:partners|partnerships|municipalities|towns|cities) |(?!ligger |finns |mots |traffas )\S+ (?:kommunen|staden) |\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|handlar|bygger|does (?:(?:SP|any(?:one|body))\b|the (?:municipality|town|city|community) (?!meet|lie|stand|begin|start|end))|(?:do|can|could|have|are|is) (?!(?:the|this|that|it|i|we|he|she|my|our|one) )\S+|(?:har|gor|far|kan|lar) (?!(?:jag|vi|den|det|hon|han|man (?:ansoka|soka)|\S{3,}(?:en|et|arna|erna|orna)) )\S+)/;
 export const WHERE_AIM =
   /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
 /** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */

@@ -43,6 +43,8 @@ Ge mig alla partnerskap om jämställdhet
 Var arbetar man med vattenförsörjning?
 Where do municipalities work with waste?
 Var jobbar kommuner med unga?
+Var lyssnar kommunen på sina invånare?
+Where does the municipality listen to its residents?
 Var förbereder man sig för kriser och oväder?
 Vilka jobbar med ungdomar?
 who works with clean water?
@@ -161,6 +163,9 @@ Kostar det något att vara med?
 Sista dag att söka till kursen?
 Kontaktperson för projektet i Kisumu?
 Var hålls kursen för lärarna?
+Var ligger kommunen?
+Where does the city begin?
+Var lyssnar kommunen på invånarna i Kajiado?
 Where is the course held?
 Hur många har utbildats i Bogotá?
 How many have been trained so far?
