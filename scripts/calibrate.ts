@@ -17,6 +17,7 @@ import { committedTargets, siteTarget, type Target } from '../src/evaluation/tar
 import { togetherSamples } from '../src/evaluation/together-samples.js';
 import { ingest } from '../src/ingest.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/document-features.js';
+import type { JudgeParameters } from '../src/retrieval/judge.js';
 import type { LogisticParameters } from '../src/retrieval/logistic.js';
 import { openSearchable } from '../src/retrieval/retrieve.js';
 import { TOGETHER_FEATURES, type TogetherFeatures } from '../src/retrieval/weigh-together.js';
@@ -29,13 +30,21 @@ const PARAMETERS_FILE = join('src', 'retrieval', 'judge-parameters.ts');
 /** Even seeds and odd seeds of the generator share neither stories nor phrasings. */
 const FITTED_SEEDS: readonly number[] = [2, 4, 6, 8, 10, 12];
 
-/** @param indexDir  Shared by all sites, so that the reference cohort is embedded once. */
-async function samplesOf(target: Target, embedder: Embedder, indexDir: string): Promise<SiteSamples> {
+/**
+ * @param indexDir  Shared by all sites, so that the reference cohort is embedded once.
+ * @param judge     Of documents; the one shipped where absent.
+ */
+async function samplesOf(
+  target: Target,
+  { embedder, indexDir }: { readonly embedder: Embedder; readonly indexDir: string },
+  judge?: JudgeParameters,
+): Promise<SiteSamples> {
   return withCorpusFolder(target.corpus, async (corpusDir) => {
     await ingest({ corpusDir, indexDir, embedder });
     const generation = await openGeneration(indexDir, { model: embedder.model });
     const { questions } = resolveQuestions(target.set!, generation.documents);
-    return collectSamples(openSearchable(generation, embedder.countTokens), embedder, questions, target.name);
+    const searchable = openSearchable(generation, embedder.countTokens);
+    return collectSamples(searchable, embedder, questions, target.name, judge);
   });
 }
 
@@ -57,16 +66,22 @@ const program = new Command('calibrate')
     const indexDir = await mkdtemp(join(tmpdir(), 'partnership-calibrate-index-'));
     try {
       const generateSite = await loadGenerator();
-      const sites: SiteSamples[] = [];
-      for (const seed of options.seeds) {
-        process.stderr.write(`seed ${seed}\n`);
-        sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), embedder, indexDir));
-      }
-      const documents = sites.flatMap((site) => site.documents);
-      const facts = sites.flatMap((site) => site.facts);
+      const parts = { embedder, indexDir };
+      const allSites = async (what: string, fitted?: JudgeParameters) => {
+        const sites: SiteSamples[] = [];
+        for (const seed of options.seeds) {
+          process.stderr.write(`seed ${seed}: ${what}\n`);
+          sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), parts, fitted));
+        }
+        return sites;
+      };
+      const documents = (await allSites('documents')).flatMap((site) => site.documents);
       const judge = fitLogistic(documents, DOCUMENT_FIT);
       const weighed = togetherSamples(documents, DOCUMENT_FIT);
       const together = fitLogistic(weighed, TOGETHER_FIT);
+      // Sentences are looked for in the documents that the judge just fitted lets through.
+      const fitted = { alone: judge, together };
+      const facts = (await allSites('facts', fitted)).flatMap((site) => site.facts);
       const parameters = fitFacts(facts);
       const report: Record<string, unknown> = {
         documents: {
@@ -89,7 +104,7 @@ const program = new Command('calibrate')
       if (options.committed) {
         for (const target of await committedTargets('all')) {
           if (!target.set) continue;
-          const own = await samplesOf(target, embedder, indexDir);
+          const own = await samplesOf(target, parts, fitted);
           report[target.name] = {
             documents: measureJudge(own.documents, JUDGE_FEATURES, judge),
             facts: measureFacts(own.facts, parameters),

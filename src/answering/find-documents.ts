@@ -4,7 +4,7 @@
 import { words } from '../language.js';
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
-import type { JudgedDocument } from '../retrieval/judge.js';
+import type { JudgedDocument, JudgeParameters } from '../retrieval/judge.js';
 import {
   filterDocuments,
   type Retrieved,
@@ -28,18 +28,19 @@ export interface Found {
   readonly retrieved: Retrieved | undefined;
 }
 
-/** Retrieval for a question: the filtered documents, judged where there is a topic. */
+/** Retrieval for a question: the filtered documents, judged where there is a topic. @param judge  Those shipped where absent. */
 export function findForQuestion(
   searchable: Searchable,
   understood: Understood,
   vectors: QuestionVectors,
+  judge?: JudgeParameters,
 ): Found {
   const { topic, language } = understood.interpretation;
   const within = documentsMeant(searchable, understood);
   const retrieved =
     topic === '' || vectors.topic === undefined
       ? undefined
-      : retrieveDocuments(searchable, { text: topic, language, vector: vectors.topic }, within);
+      : retrieveDocuments(searchable, { text: topic, language, vector: vectors.topic }, within, judge);
   return { within, retrieved };
 }
 

@@ -8,6 +8,7 @@ import { type JudgedFact, judgeFact } from '../answering/state-fact.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { indexNames } from '../question/corpus-names.js';
 import type { JudgeFeatures } from '../retrieval/document-features.js';
+import type { JudgeParameters } from '../retrieval/judge.js';
 import type { Searchable } from '../retrieval/retrieve.js';
 import type { FactCase } from './fact-samples.js';
 import type { Sample } from './fit-logistic.js';
@@ -29,12 +30,18 @@ export interface SiteSamples {
   readonly facts: readonly FactCase[];
 }
 
-/** Features and gold of all questions whose topic or sentence is judged. @param group  Names the site. */
+/**
+ * Features and gold of all questions whose topic or sentence is judged.
+ *
+ * @param group  Names the site.
+ * @param judge  Of documents, which chooses those whose sentences are measured; the one shipped where absent.
+ */
 export async function collectSamples(
   searchable: Searchable,
   embedder: Pick<Embedder, 'embedQuestions'>,
   questions: readonly GoldQuestion[],
   group: string,
+  judge?: JudgeParameters,
 ): Promise<SiteSamples> {
   const names = indexNames(searchable.generation.documents);
   const documents: Sample<JudgeFeatures>[] = [];
@@ -45,7 +52,7 @@ export async function collectSamples(
     if (understood.scope !== 'in') continue;
     const { kind } = understood.interpretation;
     const vectors = await embedQuestion(embedder.embedQuestions, question.question, understood);
-    const found = findForQuestion(searchable, understood, vectors);
+    const found = findForQuestion(searchable, understood, vectors, judge);
     const id = `${group}/${question.id}`;
     if (kind === 'fact' && understood.labelAsked === undefined) {
       const judged = judgeFact(searchable, understood, vectors, found);

@@ -9,22 +9,22 @@ import type { TogetherFeatures } from './weigh-together.js';
 
 /** Of the judge of documents. */
 export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {
-  bias: -4.617,
+  bias: -4.614,
   weights: {
-    dense: 1.846,
+    dense: 1.845,
     gap: -2.035,
-    plain: 1.903,
+    plain: 1.902,
     plainGap: -1.116,
     sentenceCoverage: 1.562,
     headingCoverage: 1.488,
     labelCoverage: 1.892,
     documentCoverage: 0.09,
     leadCoverage: 0.737,
-    sentences: 0.851,
-    breadth: 0.779,
+    sentences: 0.85,
+    breadth: 0.778,
     nearConcept: 0.752,
-    agreement: 1.579,
-    sameLanguage: 0.009,
+    agreement: 1.578,
+    sameLanguage: 0.01,
     known: -0.653,
     unknownDense: 1.075,
     parentCoverage: 1.507,
@@ -35,29 +35,29 @@ export const JUDGE_PARAMETERS: LogisticParameters<JudgeFeatures> = {
 
 /** Of the second look at the documents of a question. */
 export const TOGETHER_PARAMETERS: LogisticParameters<TogetherFeatures> = {
-  bias: 1.377,
+  bias: 1.38,
   weights: {
-    own: 1.953,
-    behind: -0.602,
-    rivals: -1.317,
+    own: 1.949,
+    behind: -0.608,
+    rivals: -1.308,
   },
 };
 
 /** Of the judge of sentences. */
 export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
-  alone: 1.17,
-  headed: 1.124,
-  bare: 2.067,
-  document: 1.336,
-  chunk: 0.998,
+  alone: 1.168,
+  headed: 1.123,
+  bare: 2.065,
+  document: 1.335,
+  chunk: 0.997,
   passage: 0.886,
   coverage: 0.46,
-  contextCoverage: 0.505,
-  chunkCoverage: 0.623,
+  contextCoverage: 0.506,
+  chunkCoverage: 0.624,
   hasForm: 0.555,
   lacksForm: -4.028,
   names: 0.527,
-  sameLanguage: -0.539,
+  sameLanguage: -0.537,
   quantified: 0.334,
   ofCoverage: 0.518,
   timely: 1.232,
@@ -66,17 +66,17 @@ export const SENTENCE_PARAMETERS: ConditionalParameters<SentenceFeatures> = {
 
 /** Of the judge of answers. */
 export const ANSWER_PARAMETERS: LogisticParameters<AnswerFeatures> = {
-  bias: -8.168,
+  bias: -7.701,
   weights: {
-    share: 1.644,
-    bare: 2.297,
-    contextCoverage: 0.589,
-    chunkCoverage: 0.741,
-    hasForm: 0.622,
-    names: 1.953,
-    quantified: 0.301,
-    ofCoverage: 1.475,
-    document: 2.039,
-    restriction: 0.362,
+    share: 1.702,
+    bare: 2.421,
+    contextCoverage: 0.55,
+    chunkCoverage: 0.654,
+    hasForm: 0.502,
+    names: 1.489,
+    quantified: 0.3,
+    ofCoverage: 1.494,
+    document: 2.124,
+    restriction: 0.262,
   },
 };

@@ -8,7 +8,7 @@ import { type CorpusView, createCorpusView } from './corpus-view.js';
 import { type CorrectTopic, createTopicCorrector } from './correct-topic.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
 import { matchesFilters, restrictedFacets } from './facet-match.js';
-import { type JudgedDocument, judgeDocuments } from './judge.js';
+import { type JudgedDocument, type JudgeParameters, judgeDocuments } from './judge.js';
 import { prepareTopic, type TopicQuery } from './topic-query.js';
 
 /** Documents measured one by one. Above it candidates are chosen first; a list longer than this is no list. Chosen. */
@@ -69,12 +69,14 @@ export function filterDocuments({ view }: Searchable, filters: Filters): number[
  *
  * @param vector   Unit vector of the topic under the question prefix.
  * @param within   Indexes of the documents to consider, in corpus order.
+ * @param judge    Those shipped where absent.
  * @returns Documents by falling probability; ties keep corpus order.
  */
 export function retrieveDocuments(
   searchable: Searchable,
   topic: { readonly text: string; readonly language: Language; readonly vector: Float32Array },
   within: readonly number[],
+  judge?: JudgeParameters,
 ): Retrieved {
   const { view, cohorts } = searchable;
   const query = prepareTopic(topic.text, topic.language, topic.vector, view, cohorts);
@@ -84,7 +86,7 @@ export function retrieveDocuments(
   const nearestZ = Math.min(MAX_NEAREST_Z, Math.max(-10, ...evidence.map(({ denseZ }) => denseZ)));
   const restriction = restrictionOf(within.length, view.documents.length);
   const nearestPlainZ = Math.min(MAX_NEAREST_Z, Math.max(-10, ...evidence.map(({ plainZ }) => plainZ)));
-  return { query, judged: judgeDocuments(query, evidence, { nearestZ, nearestPlainZ, restriction }) };
+  return { query, judged: judgeDocuments(query, evidence, { nearestZ, nearestPlainZ, restriction }, judge) };
 }
 
 /** How far filters narrow the corpus: 0 for not at all, 1 for down to one document. */
