@@ -35,7 +35,7 @@ export function listAnswer(
           .map((index) => view.documents[index]!)
           .filter(({ document }) => unit === 'document' || tellsOfPartnership(document))
           .map((own) => byFacets(own, understood));
-  const partnerships = understood.countUnit === 'partnership' ? chosen('partnership') : [];
+  const partnerships = understood.countUnit === 'partnership' ? countable(chosen('partnership'), kind) : [];
   // Where no partnership answers, rules and questions and answers still may ("which countries can take part").
   const unit = partnerships.length > 0 || kind === 'count' ? understood.countUnit : 'document';
   const relevant = partnerships.length > 0 ? partnerships : chosen(unit);
@@ -49,6 +49,12 @@ export function listAnswer(
       { filters: understood.interpretation.filters, language },
     );
   return values === undefined ? drafted : { ...drafted, text: `${values}\n${drafted.text}` };
+}
+
+/** Texts on several partnerships, and on those who seek one, are listed, but not counted beside partnerships. */
+function countable(relevant: readonly Relevant[], kind: 'list' | 'count'): readonly Relevant[] {
+  const own = relevant.filter(({ view }) => view.document.partnership !== undefined);
+  return kind === 'count' && own.length > 0 ? own : relevant;
 }
 
 /** The members of the whole that is asked about, where a text has them as sections; else what is relevant to the topic. */

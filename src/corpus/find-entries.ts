@@ -2,16 +2,19 @@
 // that only names partners, also open one. Pages that print the labels above the text are told by their last block,
 // behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
 import { isDateLine, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
+import { readLabelLine } from './label-line.js';
 import { type FoundLabel, findLabelRuns, type LabelRun } from './label-runs.js';
 import { isFact, isNavigation, isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
-import { readPartnershipTitle } from './partnership-title.js';
+import { isPartnersAndYears, readPartnershipTitle } from './partnership-title.js';
 
 /** One entry of a page. Indices into the lines of the source, from 0. */
 export interface Entry {
-  /** Its first line: the title, or a date or kicker above it. */
+  /** Its first line: the title, or a date or kicker above it; the project line of a further project under one title. */
   readonly first: number;
+  /** Of a further project: the title line that it shares, in an entry above. */
+  readonly sharedTitle?: number;
   /** Its last line that is not blank. */
   readonly last: number;
   readonly labels: readonly FoundLabel[];
@@ -33,13 +36,18 @@ export function findEntries(lines: readonly Line[]): Entry[] {
     : startsBehind(lines, blocks, headers)) {
     starts.add(start);
   }
+  for (const start of startsByDate(lines, first)) starts.add(start);
   for (const start of startsByTitle(lines, new Set(starts), runs)) starts.add(start);
+  const shared = sharedTitles(lines, starts);
   return toEntries(
     lines,
-    [...starts].filter((start) => start >= first).sort((a, b) => a - b),
+    [...starts, ...shared.keys()].filter((start) => start >= first).sort((a, b) => a - b),
     runs,
     headers,
-  );
+  ).map((entry) => {
+    const sharedTitle = shared.get(entry.first);
+    return sharedTitle === undefined ? entry : { ...entry, sharedTitle };
+  });
 }
 
 function openingHeaders(lines: readonly Line[]): PageHeader[] {
@@ -72,11 +80,17 @@ function titledStart(lines: readonly Line[], from: number): number | undefined {
     const line = lines[index]!;
     if (isDateLine(line.plain) || isKicker(line.plain)) above ??= index;
     else if (looksLikeTitle(line)) return above ?? index;
-    else if (isNavigation(line.plain) || isFact(line.plain)) above = undefined;
+    else if (isNavigation(line.plain) || isFact(line.plain) || isEmptyLabel(line.plain)) above = undefined;
     else return undefined;
     index = nextFilled(lines, index + 1);
   }
   return undefined;
+}
+
+/** A label whose value is missing: "Tema" with nothing below. */
+function isEmptyLabel(plain: string): boolean {
+  const label = readLabelLine(plain);
+  return label !== undefined && label.value === undefined;
 }
 
 /** Whether a page prints its labels between title and text. */
@@ -98,6 +112,35 @@ function startsAbove(lines: readonly Line[], blocks: readonly LabelRun[]): numbe
   });
 }
 
+/** Short news one after another, each below its date: where the first opens with one, each date above a title does. */
+function startsByDate(lines: readonly Line[], first: number): number[] {
+  const isDated = (index: number) => {
+    const [date, title] = [lines[index]!, lines[index + 1]];
+    return isDateLine(date.plain) && title !== undefined && looksLikeTitle(title);
+  };
+  if (!isDated(first)) return [];
+  return [...lines.keys()].filter(
+    (index) => index > first && lines[index - 1]!.plain === '' && isDated(index),
+  );
+}
+
+/** Project lines that stand alone below a project of the same partners: their titles by their own places. */
+function sharedTitles(lines: readonly Line[], starts: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  let titleLine: number | undefined;
+  let hasProject = false;
+  for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
+    if (starts.has(index)) {
+      titleLine = readPartnershipTitle(lines[index]!.plain) === undefined ? undefined : index;
+      hasProject = false;
+    } else if (titleLine !== undefined && isSubtitle(lines[index]!) && lines[index - 1]!.plain === '') {
+      if (hasProject) shared.set(index, titleLine);
+      hasProject = true;
+    }
+  }
+  return shared;
+}
+
 /** Titles that show by themselves that an entry opens, where no labels divide it from the one above. */
 function startsByTitle(
   lines: readonly Line[],
@@ -110,9 +153,10 @@ function startsByTitle(
   for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
     const line = lines[index]!;
     if (known.has(index)) titleLine = index;
-    else if (titleLine >= 0 && looksLikeTitle(line) && !labelled.has(index)) {
+    else if (titleLine >= 0 && looksLikeTitle(line) && !/[.!]$/u.test(line.plain) && !labelled.has(index)) {
       const subtitle = lines[nextFilled(lines, index + 1)];
-      const isProject = subtitle !== undefined && isSubtitle(subtitle);
+      const isProject =
+        subtitle !== undefined && (isSubtitle(subtitle) || isPartnersAndYears(subtitle.plain));
       if (isProject || isSibling(lines, titleLine, index)) {
         starts.push(index);
         titleLine = index;

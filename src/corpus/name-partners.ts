@@ -7,7 +7,12 @@ import { canonicalSwedishPartner, findSwedishPartners } from '../vocabulary/swed
 import type { Draft } from './parse-page.js';
 import { isSamePartner } from './partner-names.js';
 import { besidePartners, joinedIn, type KnownPartners, knownIn, partnersOf } from './partners-in-prose.js';
-import { readPartnershipTitle, readPlaceTitle } from './partnership-title.js';
+import {
+  readBelowTitle,
+  readPartnershipHeading,
+  readPartnershipTitle,
+  readPlaceTitle,
+} from './partnership-title.js';
 
 /** The partners of one document, verbatim, in source order. */
 export interface NamedPartners {
@@ -50,7 +55,7 @@ function titleOf(draft: Draft): NamedPartners {
 }
 
 function ofSection(draft: Draft, article: Draft): NamedPartners {
-  const title = titleOf(draft);
+  const title = readPartnershipHeading(draft.title) ?? { swedish: [], international: [] };
   const own = draft.stated;
   const swedish = title.swedish.map(
     (name) =>
@@ -72,7 +77,9 @@ function swedishKey(name: string): string {
 function ofEntry(draft: Draft, known: KnownPartners): NamedPartners {
   const title = titleOf(draft);
   const lines = ofLines(draft);
+  const below = readBelowTitle(draft.text) ?? { swedish: [], international: [] };
   const swedish = firstFilled(
+    below.swedish,
     draft.stated.swedishPartners,
     title.swedish,
     lines.swedish,
@@ -80,6 +87,9 @@ function ofEntry(draft: Draft, known: KnownPartners): NamedPartners {
     distinct(findSwedishPartners(draft.title).map(({ name }) => name)),
   );
   const stated = firstFilled(
+    below.international.map(
+      (name) => draft.stated.internationalPartners.find((stated) => isSamePartner(stated, name)) ?? name,
+    ),
     draft.stated.internationalPartners,
     title.international,
     ofFacts(draft),

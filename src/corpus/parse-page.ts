@@ -10,6 +10,7 @@ import type { FoundLabel } from './label-runs.js';
 import { isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, readLines } from './lines.js';
 import { findPartnershipSections, type PartnershipSection } from './partnership-sections.js';
+import { readPartnershipTitle } from './partnership-title.js';
 
 /** A document before what only the whole corpus can tell. */
 export interface Draft extends Omit<Document, 'id' | 'parent' | 'facets' | 'partnership' | 'source' | 'url'> {
@@ -57,9 +58,8 @@ interface EntryParts {
 function draftOf(source: string, lines: readonly Line[], { entry, sections, outerTitle }: EntryParts): Draft {
   const inSection = (index: number) => sections.some(({ first, last }) => first <= index && index <= last);
   const labels = entry.labels.filter(({ first }) => !inSection(first));
-  const titleLine = titleLineOf(lines, entry);
-  const below = nextFilled(lines, titleLine + 1);
-  const subtitleLine = below <= entry.last && isSubtitle(lines[below]!) ? below : undefined;
+  const titleLine = entry.sharedTitle ?? titleLineOf(lines, entry);
+  const subtitleLine = subtitleLineOf(lines, entry, titleLine);
   const firstLine = lines[titleLine]!.plain.replace(/^#{1,6}\s+/u, '');
   const isTitled =
     firstLine.length <= MAX_TITLE_CHARS && (outerTitle === undefined || outerTitle === firstLine);
@@ -102,7 +102,10 @@ function sectionDraft(
   article: Draft,
   parentPosition: number,
 ): Draft {
-  const title = lines[section.first]!.plain.replace(/^(?:\d{1,2}[.)]|#{1,6})\s+/u, '').replace(/\s*:$/u, '');
+  const title = lines[section.first]!.plain.replace(/^(?:\d{1,2}[.)]|#{1,6}|[•·▪●*])\s+/u, '').replace(
+    /\s*:$/u,
+    '',
+  );
   return {
     ...composeDocument(source, lines, {
       ranges: [[section.first, section.last]],
@@ -116,6 +119,25 @@ function sectionDraft(
     lines: [lines[section.first]!.number, lines[section.last]!.number],
     page: pageOf(entry),
   };
+}
+
+/** The project line stands below the title, or below some words on all projects of the partners. */
+function subtitleLineOf(
+  lines: readonly Line[],
+  { first, last }: Entry,
+  titleLine: number,
+): number | undefined {
+  const below = nextFilled(lines, titleLine + 1);
+  if (below <= last && below >= first && isSubtitle(lines[below]!)) return below;
+  if (readPartnershipTitle(lines[titleLine]!.plain) === undefined) return undefined;
+  const own = range(first, last).filter(
+    (index) => isSubtitle(lines[index]!) && (index === first || lines[index - 1]!.plain === ''),
+  );
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The title stands first, or below a date or the name of a kind of text. */

@@ -8,6 +8,7 @@ import { countriesOfPartners, countryBeside, readPassage } from './country-menti
 import type { NamedPartners, PlacedDraft } from './name-partners.js';
 import type { Draft } from './parse-page.js';
 import { coreName } from './partner-names.js';
+import { readBelowTitle } from './partnership-title.js';
 
 /** A document that names more countries than this lists them; it is not about them. Chosen. */
 const MAX_COUNTRIES_IN_TEXT = 6;
@@ -41,8 +42,16 @@ export function inferCountries(
   return placed.map(({ article }, i) => {
     const own = inferred[i]!;
     const articleAt = placed.findIndex(({ draft }) => draft === article);
-    const inherited =
-      own.length === 0 && articleAt >= 0 && inferred[articleAt]!.length === 1 ? inferred[articleAt]! : own;
+    const ofArticle = inferred[articleAt] ?? [];
+    // An article on several partners may have found the country of only one of them.
+    const isShared =
+      ofArticle.length === 1 &&
+      (evidence[articleAt]!.stated.length === 1 || evidence[articleAt]!.partners.length <= 1);
+    const siblings = distinct(
+      placed.flatMap((other, at) => (other.article === article ? inferred[at]! : [])),
+    );
+    const isOfAll = article !== undefined && siblings.length === 1 && ofArticle.includes(siblings[0]!);
+    const inherited = own.length > 0 ? own : isShared ? ofArticle : isOfAll ? siblings : own;
     return [...inherited].sort();
   });
 }
@@ -67,7 +76,8 @@ function evidenceOf(draft: Draft, { swedish, international }: NamedPartners): Ev
   const labelled = draft.labels
     .filter(({ name }) => name === 'country')
     .flatMap(({ values }) => values.flatMap(namesIn));
-  const own = distinct([...labelled, ...namesIn(draft.title)]);
+  const below = readBelowTitle(draft.text)?.countries ?? [];
+  const own = distinct([...labelled, ...namesIn(draft.title), ...below]);
   const prose = draft.sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ start, end }) => readPassage(draft.text.slice(start, end))),
   );

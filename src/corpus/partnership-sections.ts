@@ -1,12 +1,18 @@
 // Which parts of an article describe one partnership each and become documents of their own. Headings made of
 // partners' names open them; they end at the next heading. The last one has no heading behind it to end it, so it
 // takes as much as its siblings have: what follows is the article's own closing text.
+
+import type { LabelName } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
 import type { Entry } from './find-entries.js';
 import { looksLikeHeading } from './heading.js';
+import { readLabelLine } from './label-line.js';
 import type { FoundLabel } from './label-runs.js';
+import { bulletLength } from './line-forms.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
-import { type PartnershipTitle, readPartnershipTitle } from './partnership-title.js';
+import { type PartnershipTitle, readPartnershipHeading, readPartnershipTitle } from './partnership-title.js';
+import { splitValues } from './split-values.js';
+import { isCertain } from './value-lines.js';
 
 /** One section of an article. Indices into the lines of the source, from 0. */
 export interface PartnershipSection {
@@ -27,7 +33,7 @@ export function findPartnershipSections(lines: readonly Line[], entry: Entry): P
   if (readPartnershipTitle(lines[entry.first]!.plain) !== undefined) return [];
   const end = bodyEnd(entry);
   const openings = findOpenings(lines, entry, end);
-  if (!areSections(openings, entry)) return [];
+  if (!areSections(lines, openings, entry)) return [];
   const firsts = openings.map(({ first }) => first);
   const sections = openings.slice(0, -1).map((opening, i) => {
     const next = firsts[i + 1]!;
@@ -45,7 +51,7 @@ export function findPartnershipSections(lines: readonly Line[], entry: Entry): P
     ...opening,
     last,
     labels: [
-      ...countryLine(lines, opening.first, last),
+      ...valuesBelow(lines, opening.first, last),
       ...entry.labels.filter((label) => label.first > opening.first && label.last <= last),
     ],
   }));
@@ -62,7 +68,7 @@ function bodyEnd(entry: Entry): number {
 function findOpenings(lines: readonly Line[], entry: Entry, end: number): Opening[] {
   const openings: Opening[] = [];
   for (let index = nextFilled(lines, entry.first + 1); index < end; index = nextFilled(lines, index + 1)) {
-    const title = readPartnershipTitle(lines[index]!.plain);
+    const title = readPartnershipHeading(lines[index]!.plain);
     const isApart =
       lines[index - 1]!.plain === '' ||
       entry.labels.some(({ first, isRunning }) => isRunning && first === nextFilled(lines, index + 1));
@@ -72,10 +78,14 @@ function findOpenings(lines: readonly Line[], entry: Entry, end: number): Openin
   return openings.filter(({ first }) => nextFilled(lines, first + 1) < end);
 }
 
-/** One heading alone may only repeat what the article is about; a label below it, or several partners, say otherwise. */
-function areSections(openings: readonly Opening[], entry: Entry): boolean {
+/**
+ * One heading alone may only repeat what the article is about, as it does below the title; a label below it, or several
+ * partners, say otherwise.
+ */
+function areSections(lines: readonly Line[], openings: readonly Opening[], entry: Entry): boolean {
   const [only] = openings;
   if (only === undefined || openings.length > 1) return openings.length > 1;
+  if (only.first === nextFilled(lines, entry.first + 1)) return false;
   const partnerCount = entry.labels
     .filter(({ name }) => name === 'internationalPartner')
     .flatMap(({ values }) => values).length;
@@ -106,7 +116,7 @@ function lastOfClosing(
   for (let index = nextFilled(lines, first + 1); index < end; ) {
     const isGroupStart = lines[index - 1]!.plain === '';
     const count = countGroups(lines, first, last, labels);
-    if (isGroupStart && isOwnHeading(lines, index) && !isLabel(labels, index)) break;
+    if (last > first && isGroupStart && isOwnHeading(lines, index) && !isLabel(labels, index)) break;
     const isFurther = isGroupStart && count >= minimum && !isLabel(labels, index);
     if (isFurther && (count >= most || !namesPartner(lines[index]!.plain, title))) break;
     last = index;
@@ -147,25 +157,41 @@ function countGroups(
   return count;
 }
 
-/** "South Africa" on a line of its own below the heading: a stated country without its label. */
-function countryLine(lines: readonly Line[], first: number, last: number): FoundLabel[] {
-  const index = nextFilled(lines, first + 1);
-  if (index > last || !isCountryLine(lines[index]!)) return [];
-  const values = [lines[index]!.plain];
-  return [
-    {
-      name: 'country',
+/** Values without their labels on the first lines below the heading: "South Africa", "• Climate action". */
+function valuesBelow(lines: readonly Line[], first: number, last: number): FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (let index = nextFilled(lines, first + 1); index <= last; index += 1) {
+    const { plain } = lines[index]!;
+    const bullet = bulletLength(plain);
+    const value = plain.slice(bullet);
+    const name = isCountryLine(lines[index]!)
+      ? 'country'
+      : bullet > 0
+        ? BARE_NAMES.find((candidate) => isCertain(value, candidate))
+        : undefined;
+    if (name === undefined && bullet === 0) break;
+    if (name === undefined) continue;
+    const values = name === 'country' ? [value] : splitValues(name, value);
+    labels.push({
+      name,
       first: index,
       last: index,
       valueLines: [index],
       values,
       form: 'bare',
       isRunning: true,
-    },
-  ];
+    });
+  }
+  return labels;
 }
 
+const BARE_NAMES: readonly LabelName[] = ['area', 'theme', 'sdg'];
+
+/** "South Africa", "• South Africa", "South Africa. Topic: A clinic on the water". */
 function isCountryLine({ plain }: Line): boolean {
-  const [found] = findCountries(plain);
-  return found?.form === 'name' && found.start === 0 && found.end === plain.length;
+  const own = plain.slice(bulletLength(plain));
+  const [found] = findCountries(own);
+  if (found?.form !== 'name' || found.start !== 0) return false;
+  const behind = own.slice(found.end);
+  return behind === '' || (/^[.:,;] /u.test(behind) && readLabelLine(behind.slice(2)) !== undefined);
 }

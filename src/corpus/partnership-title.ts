@@ -21,6 +21,9 @@ const NAME_WORD =
 export const ANNOUNCEMENT =
   /^(?:new|nytt|nya|ny)\s+(?:municipal\s+|kommunalt\s+|kommunala\s+)?(?:partnerships?|partnerskap|samarbete|samarbeten|projects?|projekt)\s*[:–—-]\s*/iu;
 
+/** When they work together, behind the partners: "Karlskoga kommun och Ombashi, Albanien, 2020–2023". */
+const YEARS = /\s?[,:(]?\s?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d)?)?\)?$/u;
+
 /** What is granted, behind the partners: "Kalmar kommun och Entoko, Uganda: 285 000 kronor". */
 const GRANTED =
   /\s?[:,(–—-]?\s?(?:SEK\s?\d[\d\u00a0 .,]{0,14}|\d[\d\u00a0 .,]{0,14}(?:miljoner\s|million\s|mn\s)?(?:kronor|kr|SEK|mkr|tkr))\.?\)?$/iu;
@@ -30,12 +33,13 @@ const GRANTED =
  * with a partner abroad or a country.
  */
 export function readPartnershipTitle(line: string): PartnershipTitle | undefined {
-  const plain = toPlain(line)
-    .replace(/^(?:\d{1,2}[.)]\s+|#+\s+)/u, '')
+  const plain = inSmallLetters(toPlain(line).replace(/^(?:\d{1,2}[.)]\s+|#+\s+|[•·▪●*]\s+)/u, ''))
     .replace(ANNOUNCEMENT, '')
     .replace(GRANTED, '')
-    .replace(/\s*[:.]$/u, '');
-  if (plain.length > 160 || !plain.split(/[\s,–—/&+-]+/u).every(isNamePart)) return undefined;
+    .replace(/\s*[:.]$/u, '')
+    .replace(YEARS, '');
+  if (plain.length > 160 || /[:;?!]/u.test(plain) || !plain.split(/[\s,–—/&+-]+/u).every(isNamePart))
+    return undefined;
   const parts = splitParts(plain);
   if (parts.length < 2) return undefined;
   const swedish = parts.filter((part) => isSwedish(part));
@@ -44,6 +48,33 @@ export function readPartnershipTitle(line: string): PartnershipTitle | undefined
   const international = others.filter((part) => !isCountryAlone(part)).map(withoutCountry);
   if (swedish.length === 0 || (international.length === 0 && countries.length === 0)) return undefined;
   return { swedish, international, countries: [...new Set(countries)] };
+}
+
+/** Whether a line names partners and their years, as it stands below a title that names none. */
+export function isPartnersAndYears(line: string): boolean {
+  const plain = toPlain(line);
+  return YEARS.test(plain) && (readPartnershipTitle(plain)?.international.length ?? 0) > 0;
+}
+
+/** Partners and their years on the line below the title of a text: surer than labels that name those of several texts. */
+export function readBelowTitle(text: string): PartnershipTitle | undefined {
+  const line = /^[^\n]+\n\s*([^\n]+)/u.exec(text)?.[1] ?? '';
+  return isPartnersAndYears(line) ? readPartnershipTitle(line) : undefined;
+}
+
+/** As readPartnershipTitle, where more may be said behind a colon: "Borlänge and Drenovca: the workshop". */
+export function readPartnershipHeading(line: string): PartnershipTitle | undefined {
+  const [names, saying] = line.split(/:\s+(?=\P{N})/u, 2);
+  return readPartnershipTitle(line) ?? (saying === undefined ? undefined : readPartnershipTitle(names!));
+}
+
+/** "TIERP – VAYKASHEN (ARMENIA)" as "Tierp – Vaykashen (Armenia)"; other lines as they are. */
+function inSmallLetters(plain: string): string {
+  if (/\p{Ll}/u.test(plain)) return plain;
+  return plain
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\s)(?:And|Och|Of|With|Med|I|In|De|Del|Do|La)(?=\s)/gu, (word) => word.toLowerCase());
 }
 
 /** The place and country of a title such as "Santa Lucía Xepacul, Guatemala", which names no Swedish partner. */

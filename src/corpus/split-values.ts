@@ -34,6 +34,7 @@ const SDG_START = /(?<!\d)(?:(?:SDG|Goal|Mål)\s*)?\d{1,2}\s*(?:[-–—.:)]\s*)
  * @param isInline  Whether the label stands on the same line: such lists are written by hand, with commas and "and".
  */
 export function splitValues(name: LabelName, raw: string, isInline = false): string[] {
+  if (NO_VALUE.test(raw.trim())) return [];
   switch (name) {
     case 'sdg':
       return splitSdgs(raw);
@@ -51,6 +52,10 @@ export function splitValues(name: LabelName, raw: string, isInline = false): str
       return clean(splitRunTogether(raw).flatMap(splitByMarks));
   }
 }
+
+/** What editors write where there is nothing to state. */
+const NO_VALUE =
+  /^(?:[-–—.]|saknas|(?:ej|inte|inget|inga) (?:angiv|ange|uppgift|valt|vald)\S*|okänt|none|n\/a|unknown|missing|not (?:stated|given|available|specified|applicable))\.?$/iu;
 
 /** The goal, 1 to 17, that one value of an SDG label means, by its number or its name in either language. */
 export function sdgNumber(value: string): number | undefined {

@@ -42,8 +42,10 @@ export function readValueLines(
 function isPlausible(lines: readonly Line[], index: number, name: LabelName): boolean {
   const { plain } = lines[index]!;
   if (readLabelLine(plain) !== undefined || plain.length > MAX_VALUE_LINE_CHARS) return false;
-  const follower = lines[nextFilled(lines, index + 1)];
-  if (follower !== undefined && isSubtitle(follower)) return false;
+  const below = nextFilled(lines, index + 1);
+  const follower = lines[below];
+  const isTitle = lines[index - 1]?.plain === '' || below === index + 1;
+  if (follower !== undefined && isSubtitle(follower) && isTitle) return false;
   if (name === 'sdg') return isCertain(plain, name) || /^\d{1,2}(?:\s*,\s*\d{1,2})*$/u.test(plain);
   if (name === 'country') return findCountries(plain).length > 0 && !/\.$/u.test(plain);
   if (name === 'swedishPartner' || name === 'internationalPartner') {

@@ -43,6 +43,8 @@ const PAGE_SETS = [
   'coast',
   'inland',
   'harbour',
+  'valley',
+  'lake',
 ] as const;
 
 /** The committed sets by name; all is seed and pages, which the baseline records. */

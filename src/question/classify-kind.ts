@@ -163,7 +163,7 @@ function isWhichUnit(skeleton: string): boolean {
     WHICH_UNIT.test(skeleton) ||
     WHICH_OF_UNIT.test(skeleton) ||
     WHAT_HAS.test(skeleton) ||
-    WHICH_ARE.test(skeleton) ||
+    (WHICH_ARE.test(skeleton) && !(WHAT_ABOUT.test(skeleton) && speaksOfOne(skeleton))) ||
     WHICH_OF.test(skeleton)
   );
 }

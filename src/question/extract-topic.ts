@@ -29,6 +29,7 @@ const ICLD = /^icld('?s)?$/;
 const SWEDEN = /^(sverige|sveriges|sweden|sweden's|swedens|svensk|svenska|svenskt|swedish)$/;
 const FUNDING =
   /^(beviljat|beviljats|beviljade|beviljas|beviljad|medel|pengar|finansiering|finansierat|finansierats|finansierade|finansieras|finansierar|stod|stodjer|stottar|granted|approved|awarded|fund|funds|funded|funding|financed?|finances|grants?|money|supports?|supported)$/;
+const GETS = /^(?:fatt|fick|far|got|get|gets|received|been|blivit)$/;
 /** "Nätverket om jämställda budgetar", "the network on …": what it is about is the topic, not that it is a network. */
 const COLLECTIVE = /^(natverk|natverket|natverken|network|networks|programmet|programme)$/;
 /** "Plan to use …", "försöker att …": what they mean to do is the topic, not that they mean to. */
@@ -55,7 +56,7 @@ const CONTRAST =
 const PEOPLE = /^(folk|manniskor|personer|people|persons)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
 const TRAILING_VERBS =
-  /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus)$/;
+  /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus|gjorts|gjort|done)$/;
 
 /** @param frame  Tokens that only say what sort of answer is expected. @returns Words as written, "" when facets say it all. */
 export function extractTopic(reading: Reading, frame: ReadonlySet<number>): string {
@@ -121,7 +122,7 @@ function isDivider(reading: Reading, frame: ReadonlySet<number>, index: number):
   const { tokens, coverOf, replyLanguage } = reading;
   const token = tokens[index]!;
   if (coverOf(index) === -1 && !frame.has(index) && opensInnerClause(reading, index)) return false;
-  if (isHelperVerb(tokens, index) || isFundingByUs(reading, token)) return true;
+  if (isHelperVerb(tokens, index) || isFundingByUs(reading, index)) return true;
   if (coverOf(index) !== -1 || frame.has(index) || token.unit || token.roles.has('asks')) return true;
   if (replyLanguage && replyLanguage.first <= index && index < replyLanguage.end) return true;
   if (
@@ -162,11 +163,16 @@ function isDo({ folded }: Token): boolean {
   return /^(do|does|did)$/.test(folded);
 }
 
-/** "Hur många partnerskap har beviljats medel av ICLD": all of them, so it narrows nothing. */
-function isFundingByUs({ tokens, skeleton }: Reading, token: Token): boolean {
-  return (
-    FUNDING.test(token.folded) && hasOpenUnit(skeleton) && tokens.some(({ folded }) => ICLD.test(folded))
-  );
+/**
+ * "Hur många partnerskap har beviljats medel av ICLD", "how many projects in Malawi have got money": all of them, so it
+ * narrows nothing.
+ */
+function isFundingByUs({ tokens, skeleton, found }: Reading, index: number): boolean {
+  if (!hasOpenUnit(skeleton)) return false;
+  const isFunding = (at: number) => FUNDING.test(tokens[at]?.folded ?? '');
+  const isGotten = (at: number) => GETS.test(tokens[at]?.folded ?? '') && isFunding(at + 1);
+  if (found.length > 0 && (isGotten(index) || isGotten(index - 1))) return true;
+  return isFunding(index) && tokens.some(({ folded }) => ICLD.test(folded));
 }
 
 /** "Which role does VAKIN have", "vilken policy ska det leda till": verbs that only build the question. */

@@ -16,11 +16,13 @@ type Names = { readonly [K in LabelFacet]?: string } & { readonly isSiteName?: s
 /** From so many words on, a value is taken for the site's own. Chosen: "urban planning" is also a topic. */
 const MIN_OWN_WORDS = 3;
 const BETWEEN = new Set(
-  'of cooperation samarbete ar is om the de som as for for sitt sin sina deras their its a an ett en project projekt med with kallat called bland among in inom thematic stated'.split(
+  'of cooperation samarbete ar is om the de som as for for sitt sin sina deras their its a an ett en project projekt med with kallat called bland among in inom thematic stated given listed angivet angiven angivna anges'.split(
     ' ',
   ),
 );
-const CONNECTORS = new Set('som as for till bland among'.split(' '));
+const CONNECTORS = new Set('som as for till bland among given listed stated angivet angiven'.split(' '));
+/** "In how many texts is climate action the topic?" */
+const EQUATES = new Set('is are ar var was were'.split(' '));
 const MARKERS = new Set(
   'markta markt markerade taggade taggad labelled labeled tagged kategoriserade categorised'.split(' '),
 );
@@ -116,7 +118,10 @@ function triggerOf(tokens: readonly Token[], start: number, end: number): Trigge
   )
     after++;
   const isJoined =
-    after === end || CONNECTORS.has(tokens[end]!.folded) || /^(project|projekt)$/.test(tokens[end]!.folded);
+    after === end ||
+    CONNECTORS.has(tokens[end]?.folded ?? '') ||
+    EQUATES.has(tokens[start - 1]?.folded ?? '') ||
+    /^(project|projekt)$/.test(tokens[end]?.folded ?? '');
   if (isLabelWord(tokens[after]) && isJoined)
     return { ...labelOf(tokens[after]!), first: start, end: after + 1 };
   return undefined;

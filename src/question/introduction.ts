@@ -24,6 +24,9 @@ const SELF =
 const OURSELVES =
   / (?:vi|oss|vår|vårt|våra|we|us|our|ours|min|mitt|mina|my|kommunens?|stadens?|regionens?|the (?:municipality|city|town|region)) /;
 
+/** "We are looking at Moldova. Which projects have there been there?" means what was named. */
+const THERE = / (?:där|dit|därifrån|landet|that country|the country|there(?= $)) /;
+
 /** Reads the words before what is asked. @param isAsked  Whether a token belongs to what is asked. */
 export function readIntroduction(
   tokens: readonly Token[],
@@ -40,11 +43,12 @@ export function readIntroduction(
     for (const index of sentence) if (!subjects.has(index)) others.add(index);
   }
   const asked = tokens.filter((_, index) => isAsked(index)).map(({ lower }) => lower);
-  const meansOurselves = OURSELVES.test(` ${asked.join(' ')} `);
+  const said = ` ${asked.join(' ')} `;
+  const meansNamed = OURSELVES.test(said) || THERE.test(said);
   return {
     isSubject: (index) => subjects.has(index),
     isSituation: (index) => situations.has(index),
-    isAsker: (index) => askers.has(index) && !meansOurselves,
+    isAsker: (index) => askers.has(index) && !meansNamed,
   };
 }
 

@@ -60,6 +60,7 @@ const OTHER = [
   /^ (vad ar klockan|what time is it|what is the time|vilket datum ar det|what day is it|vilken dag ar det) /,
   / (formulera om|skriv om|skriva om|omformulera|forbattra|ratta|korrekturlas|korrekturlasa|snygga till|improve|rephrase|rewrite|reword|proofread|correct|polish) (\S+ ){0,4}(min|mitt|mina|my|our|den har|det har|this|the following) (\S+ ){0,3}(text|texten|mening|meningen|brev|brevet|mejl|ansokan|stavning|letter|email|application|sentence|paragraph|essay|cv|wording|spelling|grammar|tal|speech|uppsats)\S* /,
   / (wording|stavningen|spelling|grammatiken|grammar) (of|i|in|pa) (min|mitt|mina|my|our) /,
+  / (tipsa om|rekommendera|foresla|recommend|suggest|find me|hitta) (?:\S+ ){0,3}(restaurang|hotell|lunchstalle|krog|bar|pub|cafe|fik|restaurant|hotel|hostel|place to eat)\S* /,
   / (boka|bestall|book|order|reserve) (at mig |mig |me )?(ett|en|a|an) (\S+ )?(tag|flyg|hotell|bord|biljett|resa|taxi|train|flight|hotel|table|ticket|room|pizza)\S* /,
   / (lunch|lunchen|middag|middagen|frukost|dinner|breakfast|bussen|taget|train|bus) (\S+ ){0,5}(idag|i dag|imorgon|i morgon|ikvall|i kvall|today|tomorrow|tonight) /,
   / (rakna ut|calculate|compute|kvadratroten|square root|derivatan|derivative of|solve the equation|los ekvationen) /,

@@ -6,11 +6,11 @@ export const SUPERLATIVE =
 export const PORTRAIT =
   /^ (beratta|tell (me|us)|beskriv|describe|sammanfatta|summari[sz]e|presentera|present|forklara|explain|vad vet (du|ni|vi|man) om|what do (you|we) know about|what (can|could) (you|be) (say|said|tell)|vad kan (du|ni|man) (saga|beratta)|veta mer|know more|(lite |nagot |some )?(more|mer|mera) (information |info )?(about|on|om)|(information|info|fakta|facts) (about|on|om)|(give|make|write|ge|gor|skriv)( (me|us|mig|oss))? (a|an|en) (\S+ )?(summary|sammanfattning|overview|oversikt|description|beskrivning|overblick|bild|presentation)|give (me|us) (some information|information|info|details|more)|ge (mig|oss) (en (bild|sammanfattning|overblick|beskrivning)|information|info|mer)|i want to (know|learn|read) (more )?about|id like to (know|learn|read) (more )?about|i would like to (know|learn|read) (more )?about|jag vill (garna )?(veta|lasa|hora) (mer |mera )?om|jag skulle vilja (veta|lasa) (mer )?om|what about) /;
 export const WHAT_ABOUT =
-  /^ (vad (handlar|handlade|innebar|rör|ror|galler) .* |vad (gar|gick) .* ut pa |what (is|are|was|were) .* about $|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
+  /^ (vad (handlar|handlade|innebar|rör|ror|galler) .* |vad (gar|gick) .* ut pa |what (is|are|was|were) .* about (and .*)?$|what (does|do|did) .* (involve|entail|concern|cover) $|whats .* about $|vad ar det .* (gor|gjorde|arbetar|samarbetar|jobbar) |vad ar (SP|IP) |hur ser .* ut |how does .*(P1|Pthe|P) .*(work|look) |how do .* (work together|cooperate) )/;
 export const WHAT_HAPPENS =
   /^ (vad gors|what is (being )?done|what has been done|vad har gjorts|what is (happening|going on)|vad hander|vad pagar|what (happens|goes on)|whats (happening|going on)) /;
 export const WHAT_DOES =
-  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad (har|hade) .* (pa gang|for sig|i gang)( i CO)? |what (does|do|has|have) .* (going on|have on|got on|lined up)( in CO)? |vad haller .* pa( med)?( i CO)? |what (is|are) .* up to( in CO)? |vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
+  /^ (vad (gor|gjorde|samarbetar|har gjort) .*|vad har (SP|IP) (\S+ ){0,3}gjort .*|vad (har|hade) .* (pa gang|for sig|i gang)( i CO)? |what (does|do|has|have) .* (going on|have on|got on|lined up)( in CO)? |vad haller .* pa( med)?( i CO)? |what (is|are) .* up to( in CO)? |vad (arbetar|jobbar) .* (med|om|tillsammans) .*|what (do|does|did|are|is|have|has) .* (do|does|doing|done|cooperate|collaborate|work|working|involved|engaged|taking part|part of) (on |about |with |for |in |together )?.*|vad (ar|deltar|medverkar) .* (med|i|engagerad|engagerat|engagerade|inblandad|inblandat|inblandade|delaktig|delaktigt|delaktiga)( i| om)? )$/;
 export const COMMAND =
   /^ (skriv (ut|en lista|ner)|write (a|the|down)|make (a|me a)|create a|gor en|lista|list|visa|show|hitta|find|sok|search|ge (mig|oss)|give (me|us)|rakna upp|enumerate|plocka|ta fram|jag (vill (ha|se|hitta)|soker|letar|behover)|vi (soker|letar|behover)|i (need|want|am looking|search|look)|im looking|we (need|want|are looking)|looking|soker|letar|display|name|get me|se|see) /;
 export const EXISTS =
@@ -38,13 +38,13 @@ export const WHICH_EXIST =
   /^ (vilka|which|what) (\S+ ){1,3}(finns|are there)( (det|med|i|in|CO|har|here)){0,3} $/;
 /** "Vad finns?", "what is there?", "vad har ni om skolmat", "what have you got on …". */
 export const WHAT_IS_THERE =
-  /^ (vilka|which|what|vad) (finns|fanns|ar|is|are|existerar|exists?|har|have) ((det|there|ni|du|you|we|de|they|got) ){1,2}((med|i|in|CO|har|here|pa|bland|hos|da|SP|att|lasa|to|read|see|titta) ){0,3}$|^ (vad|what) (har|have|finns) (ni|du|you|det|there|icld)( got)? (om|on|about|kring|from|fran|i|in|for) |^ (vad|vilka|what|which) (\S+ ){0,3}(do|har|can) (you|ni|vi|we|i)( have| get)? (from|fran|om|on|about) /;
+  /^ (vilka|which|what|vad) (finns|fanns|ar|is|are|existerar|exists?|har|have) ((det|there|ni|du|you|we|de|they|got) ){1,2}((med|i|in|on|om|about|fran|from|CO|har|here|pa|bland|hos|da|SP|att|lasa|to|read|see|titta) ){0,3}$|^ (?:vad|vilka|what) (?:finns|fanns) $|^ (vad|what) (har|have|finns) (ni|du|you|det|there|icld)( got)? (om|on|about|kring|from|fran|i|in|for) |^ (vad|vilka|what|which) (\S+ ){0,3}(do|har|can) (you|ni|vi|we|i)( have| get)? (from|fran|om|on|about) /;
 /** "Vilka är de?", of those that were named before. */
 export const WHICH_ARE_THEY =
   /^ (vilka|which|who) (ar|are) (de|det|they|those|dom)( som| who| that)?( |$)|^ (vilka|which) (finns|ones) /;
 /** "Those who have worked with …", "texter där unga talar": nothing asks, and a plural stands first. */
 export const ALL_THAT =
-  /^ (alla |all |de |the |those |everyone |everybody |everything |allt )?(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under|dar|where|which|whose|who|till|mot|against|by|av|from|fran) |^ (those|de|dem|dom|everyone|everybody|alla|anyone|den) (who|som|that) /;
+  /^ (alla |all |de |the |those |everyone |everybody |everything |allt )?(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under|dar|where|which|whose|who|till|mot|against|by|av|from|fran) |^ (those|de|dem|dom|everyone|everybody|alla|anyone|den) (who|som|that) |^ (\S+ )?(partners?|kommuner|municipalities) (i|in|med|with|fran|from) (CO|SP) /;
 /** "Count the projects …", "number of projects": counts without "how many". */
 export const COUNTS =
   /^ (count|rakna|tally|raknar) (up )?(the |all |de |alla |hur manga )*(\S+ ){0,3}(P|D|Pall|Dall) |^ hur pass manga (P|D) | (fler|mer|farre|mindre|more|fewer|less) (an|than) (\S+ ){1,2}(P|D) /;
@@ -61,7 +61,7 @@ export const WHICH_OF =
 export const WHICH_PLACES =
   /^ (\S+ ){1,5}(platser|stallen|orter|lokaler|places|sites|spots|venues|premises) /;
 export const WHICH_ACTORS =
-  /^ ((i|in|pa|at|on|till|to|for|within|inom|av|by|med|with|from|fran|bland|among) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ ){0,2}(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|svenskar|byar|municipalities|cities|towns|regions|counties|countries|places|partners|authorities|villages) /;
+  /^ ((i|in|pa|at|on|till|to|for|within|inom|av|by|med|with|from|fran|bland|among) )?(vilka|which|what) ((?!(ar|is|are|har|have) )\S+ ){0,2}(kommuner|regioner|stader|lander|orter|platser|parter|aktorer|svenskar|byar|municipalities|cities|towns|regions|counties|countries|places|partner|partners|authorities|villages) /;
 export const WHO_DOES =
   /^ (vilka|vem|who|which|whom) ((ar|har|is|are|som|that|det|have|has|been|else|mer|annars|in|i|sweden|sverige|besides|forutom|utover|SP|IP|CO) )*(arbetar|arbetat|jobbar|jobbat|sysslar|samarbetar|samarbetat|samverkar|satsar|fokuserar|haller|bedriver|works?|worked|working|deals?|dealt|dealing|cooperates?|cooperated|cooperating|collaborates?|collaborated|collaborating|focus(es|ed)?|engagerar|gor|gjort|does|do|done|doing|tackles?|tackled|address(es|ed)?) /;
 /** "Who has a project on …", "vem har samarbeten med …". */
@@ -70,12 +70,12 @@ export const WHO_HAS = /^ (vilka|vem|who|which) (har|have|has|runs?|driver|kor) 
 export const WHO_GETS =
   /^ vilka (har fatt|fick|far|beviljades|har beviljats) (\S+ )?(bidrag|medel|stod|pengar|finansiering) /;
 export const WHERE_DO =
-  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(i varlden )?((?:do|are|have) the (?:partners|partnerships|municipalities|towns|cities) |(?!ligger |finns |mots |traffas )\S+ (?:kommunen|staden) |\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|handlar|bygger|does (?:(?:SP|any(?:one|body))\b|the (?:municipality|town|city|community) (?!meet|lie|stand|begin|start|end))|(?:do|can|could|have|are|is) (?!(?:the|this|that|it|i|we|he|she|my|our|one) )\S+|(?:har|gor|far|kan|lar) (?!(?:jag|vi|den|det|hon|han|man (?:ansoka|soka)|\S{3,}(?:en|et|arna|erna|orna)) )\S+)/;
+  /^ (var|where) (?!.* (Pthe|P1|D1) )(?!(do|are|have|ska|mots|traffas) (the|de) (\S+ ){0,4}P )(i varlden )?((?:do|are|have) the (?:partners|partnerships|municipalities|towns|cities) |(?!ligger |finns |mots |traffas )\S+ (?:kommunen|staden) |\S+ (?:man|kommuner|kommunerna|stader|partner|partners|unga|kvinnor|folk) |arbetar|jobbar|samarbetar|satsar|finns det|sker|pagar|handlar|bygger|does (?:(?:SP|any(?:one|body)|an?)\b|the (?:municipality|town|city|community) (?!meet|lie|stand|begin|start|end))|(?:do|can|could|have|are|is) (?!(?:the|this|that|it|i|we|he|she|my|our|one) )\S+|(?:har|gor|far|kan|lar) (?!(?:jag|vi|den|det|hon|han|man (?:ansoka|soka)|\S{3,}(?:en|et|arna|erna|orna)) )\S+)/;
 export const WHERE_AIM =
-  /^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
+  /^ (var|where) .{1,120} (tack vare|thanks to|genom) (ett|en|a) (P1|P) |^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
 /** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
 export const WHO_AIMS =
-  /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?) /;
+  /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?|(?:is|are) (?:\S+ly )?(?!leading|running|heading|chairing|paying|financing|funding|coordinating|managing|behind|responsible)\S{3,}ing) /;
 /** "Var ska man bygga cykelvägar?"; a meeting or a start has one place. */
 export const WHERE_AIMS =
   /^ (var|where) ((ska|skall|vill|forsoker|will|should) (?!(\S+ ){1,12}(motas|mots|traffas|hallas|halls|invigas|aga rum|borja|starta|meet|be held|take place|happen|gather|start|begin|open) )|(is|are) (\S+ ){1,3}to )/;
@@ -92,7 +92,7 @@ export const YES_NO =
 export const ATTRIBUTE =
   /^ (the )?(grant|bidrag(et)?|stodet|time ?frame|tidsramen?|tidsplanen?|((P1|P) (period|budget|time|name|number|manager|leader|start|end|grant|partner|goal|aim|purpose)|sista (ansoknings)?(dag|dagen|datum)|deadline(n)?|ansokningstid(en)?|last day|closing date|startdatum|slutdatum|start date|end date|kontaktperson(en)?|contact person|telefonnummer|mejladress(en)?|epostadress(en)?|phone number|email address|namnet pa|name of|sdg number|budget(en)?|bidragsbelopp(et)?|projektperiod(en)?|projekttid(en)?|project period|antal (deltagare|invanare|elever)|number of (participants|inhabitants|residents|pupils))) (?!(P|Pall|D) |(\S+ )?(\S+ )?(P|Pall|D) $)/;
 export const THEN_WHICH =
-  / (vilka|which) (P|D|Pall)( (finns|finns det|are there|do so|i sa fall|in that case))? $/;
+  / (vilka|which) (P|D|Pall)( (finns|finns det|are there|do so|i sa fall|in that case))? $|^ .* (vad|what|vilka) (finns|fanns|finns det|is there|is available|har gjorts|gors|has been done|is being done) $/;
 /** What was done is one thing that a text tells: "what did the growers do with the money?" */
 export const IS_PAST = /^ (what did|vad gjorde) (?!(SP|IP|ni|you|icld) )/;
 /** What one partner got or said is one thing too: "what did Kalmar learn from the work on water?" */

@@ -377,3 +377,107 @@ describe('lists of what was approved', () => {
     ]);
   });
 });
+
+describe('further projects, news and lists as editors write them', () => {
+  it('opens a further project under the title of the one above, with its partners', () => {
+    const page =
+      'Borås and Sangutani, Tanzania\n\nTwo projects run side by side.\n\nProject: Rags\n\nRags become rugs.\n\nProject: Names\n\nEvery child gets a name.\n\nSwedish partner\nBorås stad\nInternational partner\nSangutani District\n';
+
+    expect(
+      read(page).map(({ title, subtitle, lines, facets }) => [title, subtitle, lines, facets.country]),
+    ).toEqual([
+      ['Borås and Sangutani, Tanzania', 'Project: Rags', [1, 7], ['TZ']],
+      ['Borås and Sangutani, Tanzania', 'Project: Names', [9, 16], ['TZ']],
+    ]);
+  });
+
+  it('takes the value of the last label for no title, though a project line comes next', () => {
+    const page = `Lund och Mbale\n\nProjekt: Rena torg\n\nTorgen sopas.\n\n${LABELS}\nProjekt: Cykelstad\n\nFler ska cykla.\n\n${LABELS}`;
+
+    expect(
+      read(page).map(({ title, subtitle, facets }) => [title, subtitle, facets.internationalPartner]),
+    ).toEqual([
+      ['Lund och Mbale', 'Projekt: Rena torg', ['Mbale City']],
+      ['Lund och Mbale', 'Projekt: Cykelstad', ['Mbale City']],
+    ]);
+  });
+
+  it('opens a text behind a block whose last label has no value', () => {
+    const page = `Lund och Mbale\n\nTorgen sopas.\n\n${LABELS}Tema\n\nKockarna lagade mat\n\nSex kockar kom från Mbale.\n\n${LABELS}`;
+
+    expect(titles(read(page))).toEqual(['Lund och Mbale', 'Kockarna lagade mat']);
+  });
+
+  it('divides short news at their dates, each with the partners on its last line', () => {
+    const page =
+      '12 February 2025\nGulu comes to see\n\nSeven guests came.\n\nFalu kommun, Gulu Municipality\n\n28 mars 2025\nLund provar vin\n\nDe ska undersöka hur.\n\nLunds kommun, Mbale Municipality\n';
+
+    expect(read(page).map(({ title, facets }) => [title, facets.swedishPartner])).toEqual([
+      ['Gulu comes to see', ['Falu kommun']],
+      ['Lund provar vin', ['Lunds kommun']],
+    ]);
+  });
+
+  it('opens a project at a title above a line of partners and years, which are its partners', () => {
+    const page =
+      'ALLA SKA MED\n\nHär är två partnerskap.\n\nEN EGEN PLATS\n\nLunds kommun och Mbale, Uganda, 2020–2023\n\nBarnen kom till en lokal.\n\nProjektområde\nEducation\n\nGAMLA UTAN GRANNAR\n\nFalu kommun och Hirsk, Ukraina, 2022–2025\n\nGrannar knackar på.\n\nProjektområde\nHealth\n\nSvensk partner\nFalu kommunLunds kommun\nInternationell partner\nHirskMbale\n';
+
+    expect(
+      read(page).map(({ title, facets }) => [
+        title,
+        facets.swedishPartner,
+        facets.internationalPartner,
+        facets.country,
+      ]),
+    ).toEqual([
+      ['ALLA SKA MED', [], [], []],
+      ['EN EGEN PLATS', ['Lunds kommun'], ['Mbale'], ['UG']],
+      ['GAMLA UTAN GRANNAR', ['Falu kommun'], ['Hirsk'], ['UA']],
+    ]);
+  });
+
+  it('reads headings of sections in capitals, as list items, and with more behind a colon', () => {
+    const page =
+      'Three projects start\n\nThe councils are happy.\n\n• TIERP – GULU (UGANDA)\nThe old are visited at home.\n\nFALUN AND MBALE\n• Uganda\n• Health\n• SEK 2,300,000\nNurses travel to the villages.\n\nLund and Hirsk: the bench at the front\n\nArea of Cooperation: Education\nThe children go to school.\n\nSwedish partner\nFalu kommunLunds kommunTierps kommun\nInternational partner\nGuluHirskMbale\n';
+
+    expect(
+      read(page)
+        .filter(({ kind }) => kind === 'section')
+        .map(({ title, facets }) => [
+          title,
+          facets.swedishPartner,
+          facets.internationalPartner,
+          facets.country,
+          facets.area,
+        ]),
+    ).toEqual([
+      ['TIERP – GULU (UGANDA)', ['Tierps kommun'], ['Gulu'], ['UG'], []],
+      ['FALUN AND MBALE', ['Falu kommun'], ['Mbale'], ['UG'], ['Health']],
+      [
+        'Lund and Hirsk: the bench at the front',
+        ['Lunds kommun'],
+        ['Hirsk'],
+        expect.anything(),
+        ['Education'],
+      ],
+    ]);
+  });
+
+  it('reads the country before the topic of a section, and gives no section the country of another', () => {
+    const page =
+      'Network: Care Far Away\n\nThree regions meet.\n\nRegion Halland and Kampong\n\nCambodia. Topic: A clinic\nA boat visits the villages by the lake.\n\nRegion Skåne and Otjitanda\n\nNamibia. Topic: A screen\nNurses call a doctor in town when needed.\n\nRegion Gotland and Kabwera\n\nA line with no country.\nPatients meet in groups of eight.\n\nSwedish partner\nRegion GotlandRegion HallandRegion Skåne\nInternational partner\nKabweraKampongOtjitanda\n';
+
+    expect(
+      read(page)
+        .filter(({ kind }) => kind === 'section')
+        .map(({ facets }) => facets.country),
+    ).toEqual([['KH'], ['NA'], []]);
+  });
+
+  it('takes words for a missing value for no value', () => {
+    const page =
+      'Två projekt\n\nDe börjar nu.\n\nLund – Mbale, Uganda\nTema: saknas\n\nFalun – Gulu, Uganda\nTema: Rent vatten\n';
+
+    expect(read(page).map(({ facets }) => facets.theme)).toEqual([[], [], ['Rent vatten']]);
+  });
+});

@@ -22,6 +22,7 @@ describe('readIntroduction', () => {
     ['Our bus is late. May we wait?', '', '', 'Our bus is late'],
     ['Vi jobbar på Umeå kommun. Vilka partnerskap har vi?', '', '', ''],
     ['Jag bor i Umeå. Vad gör kommunen i Kenya?', '', '', ''],
+    ['Vi funderar på Kenya. Vilka partnerskap finns där?', '', '', ''],
   ])('divides %s', (question, subject, asker, situation) => {
     expect(parts(question)).toEqual([subject, asker, situation]);
   });

@@ -6,6 +6,14 @@ const kindOf = (question: string) => understand({ question }, CORPUS).interpreta
 
 const LISTS = `
 Vem arbetar med bibliotek i Östafrika?
+vilka utländska partner har Umeå
+svenska partner i Kenya och vad de gör där
+kulturarv o gamla hus, vad finns?
+Skolmåltider – vad har gjorts?
+What is there on Kenya?
+Who is making streets safer for people on a bike?
+Where does a library travel out to the villages?
+Jag undrar var fler barn har fått gå i skolan tack vare ett partnerskap?
 Where are women trained in West Africa?
 Vad har Umeå på gång?
 What does Umeå have going on abroad?
@@ -142,6 +150,8 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+Who is leading the project in Kajiado?
+Who is funding the library project?
 Who teaches the nurses in Wadi Salma?
 Var tillverkas de nya fönstren i Hlybokivka?
 Vad gör föreståndaren i Obo Nikor med långrandiga talare?
@@ -240,6 +250,8 @@ Vilka frågor arbetar Falun och Kolomyia med?
 `;
 
 const PORTRAITS = `
+Vad har Falun gjort i Kolomyia egentligen?
+What is the cooperation between Falun and Kolomyia about, and where does it stand?
 Berätta om samarbetet mellan Falun och Kolomyia
 Berätta om Umeås projekt i Kisumu
 Tell me about the Kisumu project
@@ -277,6 +289,9 @@ describe('members of a whole', () => {
     ['Which partnerships belong to the forest network?', true],
     ['Which projects are part of the programme on youth?', true],
     ['How many partnerships share the 3 million?', true],
+    ['Hur många nya partnerskap beviljades i april 2022?', true],
+    ['How many partnerships were approved in the spring round 2025?', true],
+    ['Vilka partnerskap fick pengar till skolor?', false],
     ['Hur många delar på bidraget?', true],
     ['Which partnerships share the experience of forests?', false],
     ['Vilka projekt handlar om nätverk för unga?', false],

@@ -62,6 +62,8 @@ thanks
 Är du en robot?
 Who made you?`,
   other: `
+Kan du tipsa om en bra restaurang i Falun?
+Who won the football World Cup in 2018?
 Kan du hjälpa mig med min deklaration?
 How do I reset my router?
 Hur lagar jag min cykel?
