@@ -19,6 +19,7 @@ export function findPlaces(question: string, tokens: readonly Token[], names: Co
   const found = withoutOverlaps([
     ...findPartners(tokens, names),
     ...swedishPartners(question, tokens),
+    ...swedishRegions(tokens, names),
     ...countries(question, tokens),
     ...regions(question, tokens, names),
   ]);
@@ -31,6 +32,20 @@ function swedishPartners(question: string, tokens: readonly Token[]): FoundFacet
   return findSwedishPartners(question).flatMap((partner) => {
     const range = tokenRange(tokens, partner);
     return range ? [{ facet: 'swedishPartner', values: [partner.name], ...range, isStated: false }] : [];
+  });
+}
+
+/** "A region as Swedish partner": any of those that the corpus has. */
+function swedishRegions(tokens: readonly Token[], names: CorpusNames): FoundFacet[] {
+  const values = [...names.swedishPartners].filter((name) => /^region |regionen$/iu.test(name));
+  if (values.length === 0) return [];
+  return tokens.flatMap((token, index): FoundFacet[] => {
+    if (!/^(?:regioner|regions?)$/.test(token.folded)) return [];
+    const behind = tokens.slice(index + 1, index + 5).map(({ folded }) => folded);
+    const isPartner = /^(?:som|as) (?:\S+ ){0,2}(?:partners?|parter|part)(?: |$)/.test(behind.join(' '));
+    return isPartner
+      ? [{ facet: 'swedishPartner', values, first: index, end: index + 1, isStated: false }]
+      : [];
   });
 }
 
