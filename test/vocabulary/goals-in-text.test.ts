@@ -5,6 +5,9 @@ const goals = (text: string) => findGoalNumbers(text).flatMap((found) => found.g
 
 describe('findGoalNumbers', () => {
   it.each([
+    ['It is based on Sustainable Development Goals no 14 and no 5.', [14, 5]],
+    ['SEK 2 million\nGoal 5, goal 3\n\nIn Hudiksvall', [5, 3]],
+    ['Mål 4 och 16', [4, 16]],
     ['The work rests on the Sustainable Development Goal no 7: affordable energy.', [7]],
     ['All with the aim on sustainable development goal number 7 in Agenda 2030.', [7]],
     ['It has a strong connection to goal 17 in the sustainable development goals.', [17]],
