@@ -30,7 +30,9 @@ export function composeDocument(
   const { text, toDocument } = joinRanges(source, lines, ranges);
   const passedOver = new Set([
     ...titleLines,
-    ...labels.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+    ...labels
+      .filter(({ isInText }) => !isInText)
+      .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
   ]);
   const indices = ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),

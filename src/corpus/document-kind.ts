@@ -34,13 +34,14 @@ export function documentKind(evidence: KindEvidence): DocumentKind {
   if (
     !isNews &&
     evidence.sectionCount === 0 &&
+    (evidence.isListed || labels.some(({ name }) => name.endsWith('Partner'))) &&
     labels.some(({ name, isRunning }) => name === 'area' && !isRunning)
   )
     return 'project';
   if (isNews) return 'article';
   if (isQuestionsAndAnswers(evidence) || evidence.lines.filter(isFact).length >= 2) return 'page';
   const isEntry =
-    evidence.isListed ||
+    (evidence.isListed && evidence.lines.length > 1) ||
     evidence.sectionCount > 0 ||
     labels.some(({ isRunning }) => !isRunning) ||
     tellsOfPartnerships(evidence);

@@ -3,6 +3,7 @@
 import { readLabelLine } from './label-line.js';
 import { bulletLength, isFact, isNavigation, isQuotation, isSubtitle } from './line-forms.js';
 import type { Line } from './lines.js';
+import { isGoalNumbers } from './split-values.js';
 
 /**
  * Whether a line can head what follows: it stands apart from what is above, is short, opens with a capital or digit,
@@ -58,6 +59,6 @@ export function looksLikeTitle(line: Line): boolean {
   if (isQuotation(plain) && !isQuotedTitle(plain)) return false;
   if (isNavigation(plain) || isFact(plain) || isSubtitle(line) || readLabelLine(plain) !== undefined)
     return false;
-  if (isDateLine(plain) || isKicker(plain)) return false;
+  if (isDateLine(plain) || isKicker(plain) || isGoalNumbers(plain)) return false;
   return isQuotedTitle(plain) || !/[.…]["”’)]?$/u.test(plain) || plain.length <= 90;
 }

@@ -32,6 +32,7 @@ const BLOCK_LABELS: Readonly<Record<LabelName, readonly string[]>> = {
       'Globala målen',
       'De globala målen',
       'Agenda 2030-mål',
+      'Mål i Agenda 2030',
       'Hållbarhetsmål',
     ],
     ...[

@@ -27,6 +27,8 @@ export interface FoundLabel {
   /** "inline": label and value on one line. "bare": a value without its label. */
   readonly form: 'standing' | 'inline' | 'bare';
   readonly isRunning: boolean;
+  /** More is said behind the value: "Theme: food. Every third child …". */
+  readonly isInText?: true;
 }
 
 /** Labels with nothing but blank lines between them. */
@@ -59,8 +61,10 @@ function readLabelAt(
   if (label === undefined) return isGoalLine(plain) ? bareLabel('sdg', index, plain) : undefined;
   const { name, isRunning } = label;
   if (label.value !== undefined) {
-    const values = splitValues(name, label.value, true);
-    return { name, first: index, last: index, valueLines: [index], values, form: 'inline', isRunning };
+    const [stated, more] = statedBefore(name, label.value);
+    const values = splitValues(name, stated, true);
+    const inline = { name, first: index, last: index, valueLines: [index], values, isRunning };
+    return { ...inline, form: 'inline', ...(more && { isInText: true }) };
   }
   const isSpaced =
     previous !== undefined && isSpacedOut(previous) && nextFilled(lines, previous.last + 1) === index;
@@ -76,6 +80,12 @@ function readLabelAt(
     form: 'standing',
     isRunning,
   };
+}
+
+/** The value of an inline label, and whether a sentence goes on behind it. */
+function statedBefore(name: LabelName, value: string): [stated: string, more: boolean] {
+  const end = name === 'theme' || name === 'area' ? /[.!?]\s+(?=\p{Lu})/u.exec(value) : null;
+  return end === null ? [value, false] : [value.slice(0, end.index), true];
 }
 
 /** Whether a blank line divides a label from its value. */
@@ -155,9 +165,15 @@ function groupRuns(lines: readonly Line[], labels: readonly FoundLabel[]): Label
   }));
 }
 
+/** "Global goals 5 + 16" alone may stand below each section of a text. */
+function isGoalsByNumber({ name, form, values }: FoundLabel): boolean {
+  return name === 'sdg' && form === 'bare' && values.every((value) => /^\d+$/u.test(value));
+}
+
 /** Metadata has a label on a line of its own, or names goals or partners, or several things at once. */
 function isBlock(labels: readonly FoundLabel[]): boolean {
   const own = labels.filter(({ isRunning, name }) => !isRunning && name !== 'country');
+  if (own.every(isGoalsByNumber)) return false;
   return (
     own.some(({ form }) => form === 'standing') ||
     own.some(({ name }) => name === 'sdg' || name === 'swedishPartner' || name === 'internationalPartner') ||

@@ -31,7 +31,7 @@ interface Opening {
 /** The sections of an entry that describe one partnership; none when the entry itself does. */
 export function findPartnershipSections(lines: readonly Line[], entry: Entry): PartnershipSection[] {
   if (readPartnershipTitle(lines[entry.first]!.plain) !== undefined) return [];
-  const end = bodyEnd(entry);
+  const end = bodyEnd(lines, entry);
   const openings = findOpenings(lines, entry, end);
   if (!areSections(lines, openings, entry)) return [];
   const firsts = openings.map(({ first }) => first);
@@ -58,10 +58,17 @@ export function findPartnershipSections(lines: readonly Line[], entry: Entry): P
 }
 
 /** Index behind the last line that is not metadata of the entry. */
-function bodyEnd(entry: Entry): number {
+function bodyEnd(lines: readonly Line[], entry: Entry): number {
   let end = entry.last + 1;
-  for (const label of [...entry.labels].reverse())
-    if (!label.isRunning && label.form !== 'inline') end = Math.min(end, label.first);
+  for (const label of [...entry.labels].reverse()) {
+    // Goals without their label may also stand below each section.
+    const isOwn = !label.isRunning && label.form !== 'inline';
+    const above = label.first - 1;
+    const isInBlock =
+      nextFilled(lines, label.last + 1) >= end &&
+      (lines[above]!.plain === '' || isLabel(entry.labels, above));
+    if (isOwn && (label.form !== 'bare' || isInBlock)) end = Math.min(end, label.first);
+  }
   return end;
 }
 

@@ -21,6 +21,9 @@ const NAME_WORD =
 export const ANNOUNCEMENT =
   /^(?:new|nytt|nya|ny)\s+(?:municipal\s+|kommunalt\s+|kommunala\s+)?(?:partnerships?|partnerskap|samarbete|samarbeten|projects?|projekt)\s*[:–—-]\s*/iu;
 
+/** When they begin, before the partners: "1 March 2026 – Habo & Ndirewa, Zimbabwe". */
+const DATE_BEFORE = /^(?:\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?)\s*[:–—-]\s*(?=\p{Lu})/u;
+
 /** When they work together, behind the partners: "Karlskoga kommun och Ombashi, Albanien, 2020–2023". */
 const YEARS = /\s?[,:(]?\s?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d)?)?\)?$/u;
 
@@ -34,6 +37,7 @@ const GRANTED =
  */
 export function readPartnershipTitle(line: string): PartnershipTitle | undefined {
   const plain = inSmallLetters(toPlain(line).replace(/^(?:\d{1,2}[.)]\s+|#+\s+|[•·▪●*]\s+)/u, ''))
+    .replace(DATE_BEFORE, '')
     .replace(ANNOUNCEMENT, '')
     .replace(GRANTED, '')
     .replace(/\s*[:.]$/u, '')
@@ -62,10 +66,12 @@ export function readBelowTitle(text: string): PartnershipTitle | undefined {
   return isPartnersAndYears(line) ? readPartnershipTitle(line) : undefined;
 }
 
-/** As readPartnershipTitle, where more may be said behind a colon: "Borlänge and Drenovca: the workshop". */
+/** As readPartnershipTitle, where more may be said: "Borlänge and Drenovca: the workshop", "The bench: Mjölby and Hirsk". */
 export function readPartnershipHeading(line: string): PartnershipTitle | undefined {
-  const [names, saying] = line.split(/:\s+(?=\P{N})/u, 2);
-  return readPartnershipTitle(line) ?? (saying === undefined ? undefined : readPartnershipTitle(names!));
+  const [first, second] = line.split(/:\s+(?=\P{N})/u, 2);
+  const whole = readPartnershipTitle(line);
+  if (whole !== undefined || second === undefined) return whole;
+  return readPartnershipTitle(first!) ?? readPartnershipTitle(second);
 }
 
 /** "TIERP – VAYKASHEN (ARMENIA)" as "Tierp – Vaykashen (Armenia)"; other lines as they are. */

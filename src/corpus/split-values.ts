@@ -4,9 +4,11 @@
 // exceptions; no list of partners is consulted beyond the Swedish municipalities and regions.
 import { fold } from '../language.js';
 import type { LabelName } from '../types.js';
+import { isKnownArea } from '../vocabulary/areas.js';
 import { findCountries } from '../vocabulary/countries.js';
 import { SDGS } from '../vocabulary/sdgs.js';
 import { canonicalSwedishPartner, findSwedishPartners } from '../vocabulary/swedish-partners.js';
+import { isKnownTheme } from '../vocabulary/themes.js';
 
 const SDG_BY_NAME = new Map(
   SDGS.flatMap(({ number, names, alsoNamed }) =>
@@ -49,13 +51,24 @@ export function splitValues(name: LabelName, raw: string, isInline = false): str
         splitRunTogether(raw).flatMap((value) => (isInline ? splitByCommas(value) : splitByMarks(value))),
       );
     default:
-      return clean(splitRunTogether(raw).flatMap(splitByMarks));
+      return clean(splitRunTogether(raw).flatMap(splitByMarks).flatMap(splitKnown));
   }
 }
 
 /** What editors write where there is nothing to state. */
 const NO_VALUE =
   /^(?:[-–—.]|saknas|(?:ej|inte|inget|inga) (?:angiv|ange|uppgift|valt|vald)\S*|okänt|none|n\/a|unknown|missing|not (?:stated|given|available|specified|applicable))\.?$/iu;
+
+const GOAL_WORDS = String.raw`(?:SDGs?|goals?|mål(?:en)?|(?:global goals?|globala mål(?:en)?|mål i Agenda 2030|agenda 2030(?:-mål)?)(?:\s+(?:nummer|number|no\.?|nr\.?))?)`;
+const GOAL_NUMBERS = new RegExp(
+  String.raw`^(?:${GOAL_WORDS}\s*:?\s*)?(?:(?:nummer|number|no\.?|nr\.?)\s*)?(?:1[0-7]|[1-9])(?:\s*(?:,|;|·|\+|/|och|and|&|samt)\s*(?:${GOAL_WORDS}\s*)?(?:1[0-7]|[1-9]))*\.?$`,
+  'iu',
+);
+
+/** Whether a text is nothing but goals by number: "SDG 4, 5 and 8", "10 och 4", "SDG 1 · SDG 11". */
+export function isGoalNumbers(raw: string): boolean {
+  return raw.length <= 160 && GOAL_NUMBERS.test(raw.trim());
+}
 
 /** The goal, 1 to 17, that one value of an SDG label means, by its number or its name in either language. */
 export function sdgNumber(value: string): number | undefined {
@@ -85,6 +98,7 @@ export function splitRunTogether(raw: string): string[] {
 }
 
 function splitSdgs(raw: string): string[] {
+  if (isGoalNumbers(raw)) return raw.replace(/Agenda 2030/iu, '').match(/\d{1,2}/g) ?? [];
   const starts = [...raw.matchAll(SDG_START)].map((match) => match.index);
   if (starts.length > 0)
     return clean(starts.map((start, i) => raw.slice(start, starts[i + 1])).map(dropComma));
@@ -144,6 +158,13 @@ function splitPair(value: string): string[] {
 function isCountry(text: string): boolean {
   const [found] = findCountries(text);
   return found?.form === 'name' && found.start === 0 && found.end === text.length;
+}
+
+/** "Social omsorg, Utbildning" to its areas or themes, where commas part known ones and belong to none. */
+function splitKnown(value: string): string[] {
+  const isKnown = (text: string) => isKnownArea(text) || isKnownTheme(text);
+  const parts = value.split(/\s*,\s*|\s+(?:och|and)\s+/u);
+  return parts.length > 1 && !isKnown(value) && parts.every(isKnown) ? parts : [value];
 }
 
 function splitByMarks(value: string): string[] {

@@ -10,7 +10,7 @@ import { readLabelLine } from './label-line.js';
 import { isSubtitle } from './line-forms.js';
 import { type Line, nextFilled } from './lines.js';
 import { readPartnershipTitle } from './partnership-title.js';
-import { sdgNumber, splitValues } from './split-values.js';
+import { isGoalNumbers, sdgNumber, splitValues } from './split-values.js';
 
 /** Longest line of values. Chosen: all 17 goals by name have about 520. */
 const MAX_VALUE_LINE_CHARS = 1000;
@@ -46,7 +46,7 @@ function isPlausible(lines: readonly Line[], index: number, name: LabelName): bo
   const follower = lines[below];
   const isTitle = lines[index - 1]?.plain === '' || below === index + 1;
   if (follower !== undefined && isSubtitle(follower) && isTitle) return false;
-  if (name === 'sdg') return isCertain(plain, name) || /^\d{1,2}(?:\s*,\s*\d{1,2})*$/u.test(plain);
+  if (name === 'sdg') return isCertain(plain, name) || isGoalNumbers(plain);
   if (name === 'country') return findCountries(plain).length > 0 && !/\.$/u.test(plain);
   if (name === 'swedishPartner' || name === 'internationalPartner') {
     return readPartnershipTitle(plain)?.international.length === undefined && !/[.?!]$/u.test(plain);
@@ -88,8 +88,9 @@ function continues(lines: readonly Line[], index: number, name: LabelName): bool
   return name === 'internationalPartner' && isNameAbroad(plain) && isBeforeLabel(lines, index);
 }
 
-/** Whether a line can be nothing but goals, wherever it stands: each with its number, a dash and its known name. */
+/** Whether a line can be nothing but goals, wherever it stands: several by number, or each with a dash and its known name. */
 export function isGoalLine(plain: string): boolean {
+  if (/^\p{L}/u.test(plain) && isGoalNumbers(plain)) return (plain.match(/\d+/gu) ?? []).length > 1;
   if (plain.length > MAX_VALUE_LINE_CHARS || !/^\d{1,2} ?[-–] ?\p{Lu}/u.test(plain)) return false;
   return splitValues('sdg', plain).every(
     (value) => sdgNumber(value) === sdgNumber(value.replace(/^\d+ ?[-–] ?/u, '')),

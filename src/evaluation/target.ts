@@ -45,6 +45,8 @@ const PAGE_SETS = [
   'harbour',
   'valley',
   'lake',
+  'forest',
+  'island',
 ] as const;
 
 /** The committed sets by name; all is seed and pages, which the baseline records. */

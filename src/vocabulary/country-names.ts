@@ -33,7 +33,7 @@ const PREFERRED = new Map<string, Bilingual>([
 
 /** Further names by code, both languages, separated by commas. */
 const ALIASES = `
-AE: UAE, Emiraten, Emirates; AX: Aland; BA: Bosnien, Bosnia, Bosnien-Hercegovina, Bosnia-Herzegovina, Bosnien & Hercegovina;
+AE: UAE, Emiraten, Emirates; AX: Aland; BA: Bosnien, Bosnia, BiH, Bosnien-Hercegovina, Bosnia-Herzegovina, Bosnien & Hercegovina;
 BN: Brunei Darussalam; BO: Plurinational State of Bolivia; BY: Vitryssland, Belarus, Belorussia; CD: DR Kongo, DR Congo, DRC, Kongo-Kinshasa, Congo-Kinshasa, Kongo, Congo, Zaire;
 CF: Centralafrikanska republiken; CG: Kongo-Brazzaville, Congo-Brazzaville, Kongo, Congo; CI: Elfenbenskusten, Ivory Coast, Cote d'Ivoire; CN: Folkrepubliken Kina, People's Republic of China, Kina;
 CV: Kap Verde, Cape Verde, Cabo Verde; CZ: Tjeckien, Czech Republic, Tjeckiska republiken, Czechia; EG: Egypten; ET: Etiopien; FK: Malvinas; FM: Micronesia;

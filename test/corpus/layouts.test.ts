@@ -480,4 +480,47 @@ describe('further projects, news and lists as editors write them', () => {
 
     expect(read(page).map(({ facets }) => facets.theme)).toEqual([[], [], ['Rent vatten']]);
   });
+
+  it('reads sections below a date, with partners behind a colon, and goals that stand below each', () => {
+    const page =
+      'Grants in spring\n\nThe board met in May.\n\n1 March 2026 – Habo & Ndirewa, Zimbabwe\nA council of children decides.\nGlobal goals 5 + 16\n\nThe price on the wall: Mjölby and Hirsk\nA board shows what a permit costs.\nGlobal goals 16 and 17\n\nSwedish partner\nHabo kommunMjölby kommun\nInternational partner\nHirskNdirewa\n';
+
+    expect(
+      read(page)
+        .filter(({ kind }) => kind === 'section')
+        .map(({ title, facets }) => [title, facets.swedishPartner, facets.sdg]),
+    ).toEqual([
+      ['1 March 2026 – Habo & Ndirewa, Zimbabwe', ['Habo kommun'], [5, 16]],
+      ['The price on the wall: Mjölby and Hirsk', ['Mjölby kommun'], [16, 17]],
+    ]);
+  });
+
+  it.each(['SDG 4, 5 and 16', '4, 5 och 16', 'SDG 4 · SDG 5 · SDG 16', 'Mål 4, 5 & 16'])(
+    'takes goals by number for a value and no title: %s',
+    (goals) => {
+      const page = `Lund och Mbale\n\nProjekt: Rena torg\n\nTorgen sopas.\n\nSustainable Development Goals\n${goals}\n${LABELS}`;
+
+      expect(read(page).map(({ facets }) => [facets.sdg, facets.internationalPartner])).toEqual([
+        [[4, 5, 16], ['Mbale City']],
+      ]);
+    },
+  );
+
+  it('reads a theme that text goes on behind, and leaves the text to be searched', () => {
+    const page =
+      'Två projekt\n\nDe börjar nu.\n\nLund – Mbale, Uganda\nTema: mat. Vart tredje barn är för kort.\n\nFalun – Gulu, Uganda\nTema: Rent vatten. Belopp: 2 kr.\n';
+    const [, first, second] = read(page);
+
+    expect([first?.facets.theme, second?.facets.theme]).toEqual([['mat'], ['Rent vatten']]);
+    expect(paragraphs(first!)).toEqual(['Tema: mat. Vart tredje barn är för kort.']);
+  });
+
+  it('parts known areas at commas, and takes a lead on all partnerships of a country for none', () => {
+    const page = `Samarbetsland: Turkiet\n\nTvå partnerskap pågår i landet.\n\nLund och Karakoyun\n\nProjekt: Gården\n\nGrannar möts.\n\nProjektområde\nSocial omsorg, Utbildning\n${LABELS}`;
+
+    expect(read(page).map(({ kind, facets }) => [kind, facets.area])).toEqual([
+      ['page', []],
+      ['project', ['Social care and wellbeing', 'Education']],
+    ]);
+  });
 });
