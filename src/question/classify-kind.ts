@@ -80,9 +80,9 @@ export function classifyKind(
 ): QuestionKind {
   const skeleton = reading.clause;
   if (isDescription(reading)) return 'list';
+  if (COUNTS.test(skeleton)) return 'count';
   const counted = countedNoun(reading.tokens);
   if (counted) return counted.unit ? 'count' : 'fact';
-  if (COUNTS.test(skeleton)) return 'count';
   if (WHAT_ONE_DOES.test(skeleton) || WHAT_BECAME.test(skeleton)) return 'fact';
   if (
     /^ (vilket|vilken|vem|who|which (P1|SP|country|municipality|city|of)|what P1) /.test(skeleton) &&
@@ -127,7 +127,8 @@ export function classifyKind(
   if (WHO_GETS.test(skeleton) && !namesPartnership(reading)) return 'list';
   if (expected !== undefined && STATED.has(expected) && ASKS.test(skeleton.slice(0, 60))) return 'fact';
   if (WHO_HAS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
-  if (WHO_DOES.test(skeleton)) return namesPartnership(reading) && topic === '' ? 'fact' : 'list';
+  if (WHO_DOES.test(skeleton))
+    return (namesPartnership(reading) && topic === '') || speaksOfOne(skeleton) ? 'fact' : 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesOnePlace(reading))) return 'list';
   if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesOnePlace(reading)) {
     return speaksOfOne(skeleton) ? 'fact' : 'list';

@@ -24,7 +24,7 @@ export const OWN_PROJECT =
 export const PORTRAYED =
   /^(background|bakgrund|bakgrunden|summary|sammanfattning|portrait|portratt|short|kort|korthet|aim|aims|activities|results?|syfte|syftet|innehall|resultat|mal|goals?|overview|oversikt|please|tack|i|och|and|the|a|en|ett|om|about|fakta|facts|info|information|porträtt|innehåll)$/;
 export const WHICH_UNIT = new RegExp(
-  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|tar|gor|arbetar|jobbar|samarbetar|driver|stodjer|ska|skall|kan|vill|will|can|would|should|could|might|may|must|made|makes|did|happens|the|this|that|our|det|den|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
+  `^ ((i|in|inom|within|med|with|for|pa|on|under|av|of|fran|from|till|among) )?${WHICH} (?!(SP|IP)s? ar )((?!(ar|is|are|was|were|has|have|har|hade|does|do|did|tar|gor|arbetar|jobbar|samarbetar|driver|stodjer|ska|skall|kan|vill|will|can|would|should|could|might|may|must|made|makes|did|happens|the|this|that|our|det|den|far|fick|in|i) )\\S+ ){0,5}(P|D|P1|D1) (?!(area|areas|omrade|manager|managers|leader|leaders|coordinator|budget|number|name(?! (?:GOAL|AREA|THEME) )|title|period|goal|goals|description|partner|partners|phase|cost|costs|officer|team|members|group|owner|theme|topic) )`,
 );
 export const WHICH_ARE =
   /^ (vilka|what|which) (ar|are|is|finns|fanns) (de |the |det |there |dina |your |alla |all |er )?((?!(in|i|for|of|av|med|with) )\S+ ){0,4}(P|D|Pall|Dall) /;
@@ -33,12 +33,12 @@ export const WHICH_OF_UNIT = new RegExp(
 );
 export const WHAT_HAS = /^ vad (har|finns|hade|driver) (\S+ ){0,5}for (\S+ ){0,2}(P|D) /;
 export const WHICH_HAVE =
-  /^ (vilka|which) (anger|listar|state|list|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) /;
+  /^ (vilka|which) (anger|listar|state|list|name|har|have|ar|are|ror|galler|handlar|finns|ligger|concern|involve|in|i) ((om|about|i|in|under|markta|with|med|de|the|on|kring) ){0,3}(GOAL|AREA|THEME|CO|SP|IP|LANG) |^ (vilka|which) (har|have|anger|angav|state|name) (\S+ ){0,4}(GOAL|AREA|THEME) $|^ (vilka|which) (?:(?:galler|ror|beror|handlar om|concern|involve|deal with|are about) |(?:of them |ones )?(?:are|is) about )/;
 export const WHICH_EXIST =
   /^ (vilka|which|what) (\S+ ){1,3}(finns|are there)( (det|med|i|in|CO|har|here)){0,3} $/;
 /** "Vad finns?", "what is there?", "vad har ni om skolmat", "what have you got on …". */
 export const WHAT_IS_THERE =
-  /^ (vilka|which|what|vad) (finns|fanns|ar|is|are|existerar|exists?|har|have) ((det|there|ni|du|you|we|de|they|got) ){1,2}((med|i|in|on|om|about|fran|from|CO|har|here|pa|bland|hos|da|SP|att|lasa|to|read|see|titta) ){0,3}$|^ (?:vad|vilka|what) (?:finns|fanns) $|^ (vad|what) (har|have|finns) (ni|du|you|det|there|icld)( got)? (om|on|about|kring|from|fran|i|in|for) |^ (vad|vilka|what|which) (\S+ ){0,3}(do|har|can) (you|ni|vi|we|i)( have| get)? (from|fran|om|on|about) /;
+  /^ (vilka|which|what|vad) (finns|fanns|ar|is|are|existerar|exists?|har|have) ((det|there|ni|du|you|we|de|they|got) ){1,2}((med|i|in|on|om|about|fran|from|CO|har|here|pa|bland|hos|da|SP|att|lasa|to|read|see|titta) ){0,3}$|^ (?:vad|vilka|what) (?:finns|fanns) $|^ (vad|what) (har|have|finns) (ni|vi|du|you|we|det|there|icld)( got)? (om|on|about|kring|from|fran|i|in|for|som|that|which) |^ (vad|vilka|what|which) (\S+ ){0,3}(do|har|can) (you|ni|vi|we|i)( have| get)? (from|fran|om|on|about) /;
 /** "Vilka är de?", of those that were named before. */
 export const WHICH_ARE_THEY =
   /^ (vilka|which|who) (ar|are) (de|det|they|those|dom)( som| who| that)?( |$)|^ (vilka|which) (finns|ones) /;
@@ -47,10 +47,10 @@ export const ALL_THAT =
   /^ (alla |all |de |the |those |everyone |everybody |everything |allt )?(P|D|Pall|Dall) (om|about|on|i|in|med|with|som|that|for|inom|kring|under|dar|where|which|whose|who|till|mot|against|by|av|from|fran) |^ (those|de|dem|dom|everyone|everybody|alla|anyone|den) (who|som|that) |^ (\S+ )?(partners?|kommuner|municipalities) (i|in|med|with|fran|from) (CO|SP) /;
 /** "Count the projects …", "number of projects": counts without "how many". */
 export const COUNTS =
-  /^ (count|rakna|tally|raknar) (up )?(the |all |de |alla |hur manga )*(\S+ ){0,3}(P|D|Pall|Dall) |^ hur pass manga (P|D) | (fler|mer|farre|mindre|more|fewer|less) (an|than) (\S+ ){1,2}(P|D) /;
+  /^ (count|rakna|tally|raknar) (up )?(the |all |de |alla |hur manga )*(\S+ ){0,3}(P|D|Pall|Dall) |^ hur pass manga (P|D) | (fler|mer|farre|mindre|more|fewer|less) (an|than) (\S+ ){1,2}(P|D) |^ (?:hur manga|how many) (?:fick (?:ja|nej|klartecken|medel|pengar|bidrag|stod)|beviljades|godkandes|got (?:a )?(?:yes|grant|grants|funding|money)|were (?:granted|approved|funded)) |^ (?:antal|antalet|number of) (?:\S+ ){0,2}(?:grants|bidrag|beviljade|approvals) /;
 /** What has to be done, or may be: rules, told in one place. */
 export const WHAT_ONE_DOES =
-  /^ (what|vad|how|hur) (do|does|must|should|can|may|is|behover|maste|ska|bor|far|kravs|galler) (one|we|i|you|man|vi|jag|ni|en|det|a|an|somebody|someone) (have|need|must|to|do|gora|get|ha|kunna|had|allowed|supposed)/;
+  /^ (?:who|whom|vem|till vem|to whom) (?:do|should|must|can|may|ska|bor|kan|far|maste) (?:i|we|one|you|jag|vi|man) |^ (what|vad|how|hur) (do|does|must|should|can|may|is|behover|maste|ska|bor|far|kravs|galler) (one|we|i|you|man|vi|jag|ni|en|det|a|an|somebody|someone) (have|need|must|to|do|gora|get|ha|kunna|had|allowed|supposed)/;
 export const WHAT_BECAME =
   /^ (what came (out )?of|what became of|what (was|were) the (result|outcome)s?|vad blev|vad ledde|vad kom) /;
 export const WRITES_ABOUT =
@@ -75,7 +75,7 @@ export const WHERE_AIM =
   /^ (var|where) .{1,120} (tack vare|thanks to|genom) (ett|en|a) (P1|P) |^ (var|where) (ar|is|are) (the )?(point|aim|aims|goal|goals|idea|purpose|focus|tanken|malet|syftet|meningen|poangen|fokus) /;
 /** "Vilka vill göra …", "who arranges …", "var ska …": what projects do, so it asks for all that do it. */
 export const WHO_AIMS =
-  /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|cares?|(?:is|are) (?:\S+ly )?(?!leading|running|heading|chairing|paying|financing|funding|coordinating|managing|behind|responsible)\S{3,}ing) /;
+  /^ (vilka|vem|who) (vill|forsoker|ordnar|hjalper|bygger|lar|utbildar|skyddar|minskar|starker|forbattrar|tar (hand|itu)|bryr|stottar|stodjer|motverkar|framjar|erbjuder|wants?|tries|try|arranges?|organi[sz]es?|helps?|builds?|teaches|trains?|protects?|reduces?|strengthens?|improves?|takes? care|looks? after|cares?|supports?|fights?|offers?|promotes?|(?:is|are) (?:\S+ly )?(?!leading|running|heading|chairing|paying|financing|funding|coordinating|managing|behind|responsible)\S{3,}ing) /;
 /** "Var ska man bygga cykelvägar?"; a meeting or a start has one place. */
 export const WHERE_AIMS =
   /^ (var|where) ((ska|skall|vill|forsoker|will|should) (?!(\S+ ){1,12}(motas|mots|traffas|hallas|halls|invigas|aga rum|borja|starta|meet|be held|take place|happen|gather|start|begin|open) )|(is|are) (\S+ ){1,3}to )/;

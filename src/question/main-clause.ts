@@ -38,7 +38,13 @@ function isAsFor(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "For a report to the board: which texts …". */
+const FOR_WHAT =
+  /^(?:for|till|infor|i) (?:a|an|my|our|the|en|ett|min|mitt|var|vart) (?:\S+ )?(?:report|essay|article|thesis|presentation|speech|meeting|lecture|project|rapport|uppsats|artikel|redovisning|presentation|forelasning|mote|tal|ansokan|application)\b/;
+
 function introduces(tokens: readonly Token[], start: number): boolean {
+  const said = tokens.slice(0, start).map(({ folded }) => folded);
+  if (/:/.test(tokens[start]!.gap) && FOR_WHAT.test(said.join(' '))) return true;
   if (/^(about|om)$/.test(tokens[start]!.folded)) return false;
   const before = tokens.slice(Math.max(0, start - 2), start).reverse();
   const verb = before.find(({ folded }) => !TO_WHOM.test(folded));
