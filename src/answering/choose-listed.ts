@@ -5,6 +5,7 @@ import type { AnswerType, Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import type { DocumentEvidence } from '../retrieval/evidence.js';
 import { restrictedFacets } from '../retrieval/facet-match.js';
+import { grantOf } from '../retrieval/grants.js';
 import type { JudgedDocument } from '../retrieval/judge.js';
 import type { Searchable } from '../retrieval/retrieve.js';
 import type { Document, Span } from '../types.js';
@@ -127,7 +128,9 @@ function byTopic(evidence: DocumentEvidence, count: number): Relevant {
   return { view: evidence.view, spans: topicSpans(evidence, length) };
 }
 
-function byFacets(view: DocumentView, { interpretation }: Understood): Relevant {
+function byFacets(view: DocumentView, { interpretation, amount }: Understood): Relevant {
+  const grant = amount && grantOf(view);
+  if (grant !== undefined) return { view, spans: [grant.span] };
   const keys = restrictedFacets(interpretation.filters);
   const spans: Span[] = keys.length === 0 ? [leadSpan(view)] : facetSpans(view, interpretation.filters, keys);
   // The title stands above what is quoted, and says nothing more there.

@@ -4,6 +4,7 @@
 import { words } from '../language.js';
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
+import { grantOf } from '../retrieval/grants.js';
 import type { JudgedDocument, JudgeParameters } from '../retrieval/judge.js';
 import {
   filterDocuments,
@@ -50,7 +51,7 @@ export function findForQuestion(
  */
 function documentsMeant(searchable: Searchable, understood: Understood): readonly number[] {
   const { interpretation, projects, namesAsked } = understood;
-  const within = filterDocuments(searchable, interpretation.filters);
+  const within = restricted(searchable, understood);
   if (!/^(?:fact|about)$/.test(interpretation.kind)) return within;
   const { documents } = searchable.view;
   if (projects.length === 0) return bearing(searchable, within, namesAsked);
@@ -60,6 +61,33 @@ function documentsMeant(searchable: Searchable, understood: Understood): readonl
   );
   const both = within.filter((index) => named.includes(index));
   return both.length > 0 ? both : named;
+}
+
+/** Those within the filters, with all the goals and the grant that are asked for; twins count as one. */
+function restricted(
+  searchable: Searchable,
+  { interpretation, amount, isAllGoals, isOfMembers }: Understood,
+): number[] {
+  const within = filterDocuments(searchable, interpretation.filters);
+  const { documents } = searchable.view;
+  const { sdg = [] } = interpretation.filters;
+  const hasGoals = (index: number) =>
+    sdg.every((goal) => documents[index]!.document.facets.sdg.includes(goal));
+  const chosen = isAllGoals ? within.filter(hasGoals) : within;
+  if (amount === undefined) return chosen;
+  const { least = 0, most = Number.POSITIVE_INFINITY } = amount;
+  const granted = new Set(
+    [...documents.keys()].flatMap((index) => {
+      const grant = grantOf(documents[index]!);
+      const isAsked = grant !== undefined && grant.kronor >= least && grant.kronor <= most;
+      return isAsked ? (documents[index]!.document.partnership ?? []) : [];
+    }),
+  );
+  // The text that has its partnerships as sections tells which of them are meant.
+  return chosen.filter((index) => {
+    const { partnership } = documents[index]!.document;
+    return partnership === undefined ? isOfMembers : granted.has(partnership);
+  });
 }
 
 /** Of some documents those in which every full name stands; all of them where none is such, or no full name is given. */

@@ -6,13 +6,14 @@ import { classifyKind } from './classify-kind.js';
 import type { CorpusNames } from './corpus-names.js';
 import { expectAnswer } from './expect-answer.js';
 import { extractTopic, looseTopic } from './extract-topic.js';
+import { findAmount } from './find-amount.js';
 import { findProjects } from './find-projects.js';
 import { judgeScope } from './judge-scope.js';
 import { labelAskedIn } from './label-asked.js';
 import { type QuestionNames, quotedPhrases, readNames } from './read-names.js';
 import { type Reading, readQuestion } from './reading.js';
 import { tellLanguage } from './tell-language.js';
-import type { ExpectedAnswer, Scope } from './understood.js';
+import type { AmountAsked, ExpectedAnswer, Scope } from './understood.js';
 
 /** One question by itself. */
 export interface Alone extends QuestionNames {
@@ -27,6 +28,7 @@ export interface Alone extends QuestionNames {
   readonly expected: ExpectedAnswer | undefined;
   readonly labelAsked: LabelName | undefined;
   readonly countUnit: 'partnership' | 'document';
+  readonly amount: AmountAsked | undefined;
   readonly quoted: readonly string[];
   /** Places in the corpus of the documents on the projects it names. */
   readonly projects: readonly number[];
@@ -39,9 +41,12 @@ export function readAlone(question: string, names: CorpusNames): Alone {
   const expected = expectAnswer(reading, labelAsked);
   const folded = ` ${reading.tokens.map((token) => token.folded).join(' ')} `;
   const scope = judgeScope(folded, reading.question, hasOpenUnit(reading.skeleton));
-  const bareTopic = extractTopic(reading, new Set());
+  const amount = findAmount(reading.question, reading.tokens);
+  const bareTopic = extractTopic(reading, amount?.frame ?? new Set());
   const framedTopic = extractTopic(reading, expected.frame);
-  const kind = scope === 'help' ? 'help' : classifyKind(reading, names, framedTopic, expected.answer?.type);
+  const classified = classifyKind(reading, names, framedTopic, expected.answer?.type);
+  const isOfGrants = amount !== undefined && /^ (?:vilka|vilket|vilken|which|who|what) /.test(reading.clause);
+  const kind = scope === 'help' ? 'help' : isOfGrants && classified === 'fact' ? 'list' : classified;
   return {
     reading,
     scope,
@@ -53,6 +58,7 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     expected: kind === 'fact' ? expected.answer : undefined,
     labelAsked: kind === 'fact' || kind === 'list' ? labelAsked : undefined,
     countUnit: countUnitOf(reading),
+    amount: kind === 'list' || kind === 'count' ? amount?.asked : undefined,
     quoted: quotedPhrases(reading.question),
     projects: findProjects(reading.tokens, names.projects),
     ...readNames(reading, names, expected.frame),

@@ -37,7 +37,7 @@ function understandNext(
   const kind = request.kind ?? framed?.interpretation.kind ?? kindOf(alone, previous, link);
   const filters = replaced(followed?.filters ?? alone.filters, request.filters);
   const ownTopic =
-    alone.topic === '' && !followed && Object.keys(filters).length === 0
+    alone.topic === '' && alone.amount === undefined && !followed && Object.keys(filters).length === 0
       ? alone.wholeTopic || (alone.quoted[0] ?? '')
       : alone.topic;
   const topic = request.topic ?? followed?.topic ?? ownTopic;
@@ -48,6 +48,8 @@ function understandNext(
     isOfMembers: asksForMembers(alone.reading.skeleton),
     expected: framed && !isOtherFact(alone, framed) ? framed.expected : alone.expected,
     labelAsked: framed ? framed.labelAsked : alone.labelAsked,
+    amount: alone.amount,
+    isAllGoals: / (?:both|bade|saval) (?:\S+ ){0,2}GOAL /.test(alone.reading.skeleton),
     statedFilters: statedFilters(alone, previous, followed, filters),
     regions: regionsOf(alone, filters),
     mentions: mentionsOf(alone, previous, followed, filters),

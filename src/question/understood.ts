@@ -64,6 +64,12 @@ export interface NamedRegion {
   readonly countries: readonly string[];
 }
 
+/** How large a grant is asked for, in kronor, both ends included. */
+export interface AmountAsked {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** What a follow-up took over from the questions before it. */
 export interface Carried {
   readonly topic?: boolean;
@@ -91,6 +97,10 @@ export interface Understood {
   readonly expected: ExpectedAnswer | undefined;
   /** The label line that answers the question, where one does ("vilka globala mål anges för …"). */
   readonly labelAsked: LabelName | undefined;
+  /** Lists and counts only. */
+  readonly amount: AmountAsked | undefined;
+  /** Whether every goal is asked for that it names ("both SDG 5 and SDG 8"), rather than any of them. */
+  readonly isAllGoals: boolean;
   /** Facets the question wants stated as such ("anger mål 11"), not merely written about. */
   readonly statedFilters: readonly FacetKey[];
   readonly regions: readonly NamedRegion[];

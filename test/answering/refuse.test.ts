@@ -17,6 +17,8 @@ function understood(interpretation: Partial<Interpretation>, language: Language 
     replyLanguage: language,
     countUnit: 'partnership',
     isOfMembers: false,
+    amount: undefined,
+    isAllGoals: false,
     expected: undefined,
     labelAsked: undefined,
     statedFilters: [],

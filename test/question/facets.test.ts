@@ -32,6 +32,7 @@ const CASES: readonly (readonly [question: string, filters: Filters])[] = [
   ['Vilka partnerskap har en region som svensk partner?', { swedishPartner: ['Region Västerbotten'] }],
   ['Which partnerships have a region as their Swedish partner?', { swedishPartner: ['Region Västerbotten'] }],
   ['Vilka projekt handlar om regioner?', {}],
+  ['For a report to the board: which texts are tagged with SDG 3?', { sdg: [3] }],
   ['projects about cities', {}],
   ['Vilka projekt rör rent vatten?', {}],
   ['Which projects work for gender equality?', {}],

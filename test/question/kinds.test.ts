@@ -6,6 +6,12 @@ const kindOf = (question: string) => understand({ question }, CORPUS).interpreta
 
 const LISTS = `
 Vem arbetar med bibliotek i Östafrika?
+Vad har ni som anger mål 16?
+Vilka har satt upp jämställdhet, globala målet 5?
+Which projects name goal 12, responsible consumption?
+Who looks after old people living alone?
+Av de nya partnerskapen som började hösten 2025, vilka gäller sjukvården?
+what have we got in Kenya
 vilka utländska partner har Umeå
 svenska partner i Kenya och vad de gör där
 kulturarv o gamla hus, vad finns?
@@ -124,6 +130,9 @@ Where are young women trained as mechanics?
 `;
 
 const COUNTS = `
+hur många fick ja i omgången som startar september 2025
+Number of grants in the spring 2026 round?
+How many were approved in June?
 Of the partnerships in Ukraine, how many have leadership as their area?
 Hur många har ni i Kenya?
 How many are there in Ukraine?
@@ -150,6 +159,8 @@ Vad är antalet projekt i Kenya?
 `;
 
 const FACTS = `
+I think our partner is paying bribes. Who do I tell and how fast?
+vem håller i biblioteksprojektet från Umeås sida
 Who is leading the project in Kajiado?
 Who is funding the library project?
 Who teaches the nurses in Wadi Salma?
