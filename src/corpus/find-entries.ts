@@ -112,16 +112,14 @@ function startsAbove(lines: readonly Line[], blocks: readonly LabelRun[]): numbe
   });
 }
 
-/** Short news one after another, each below its date: where the first opens with one, each date above a title does. */
+/** Short news one after another, each with its title right below its date: where there are two, each opens a text. */
 function startsByDate(lines: readonly Line[], first: number): number[] {
-  const isDated = (index: number) => {
-    const [date, title] = [lines[index]!, lines[index + 1]];
-    return isDateLine(date.plain) && title !== undefined && looksLikeTitle(title);
-  };
-  if (!isDated(first)) return [];
-  return [...lines.keys()].filter(
-    (index) => index > first && lines[index - 1]!.plain === '' && isDated(index),
-  );
+  const dated = [...lines.keys()].filter((index) => {
+    const title = lines[index + 1];
+    const isApart = index === first || lines[index - 1]?.plain === '';
+    return isApart && isDateLine(lines[index]!.plain) && title !== undefined && looksLikeTitle(title);
+  });
+  return dated.length > 1 ? dated : [];
 }
 
 /** Project lines that stand alone below a project of the same partners: their titles by their own places. */

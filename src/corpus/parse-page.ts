@@ -102,7 +102,7 @@ function sectionDraft(
   article: Draft,
   parentPosition: number,
 ): Draft {
-  const title = lines[section.first]!.plain.replace(/^(?:\d{1,2}[.)]|#{1,6}|[•·▪●*])\s+/u, '').replace(
+  const title = lines[section.titleLine]!.plain.replace(/^(?:\d{1,2}[.)]|#{1,6}|[•·▪●*])\s+/u, '').replace(
     /\s*:$/u,
     '',
   );
@@ -110,7 +110,7 @@ function sectionDraft(
     ...composeDocument(source, lines, {
       ranges: [[section.first, section.last]],
       labels: section.labels,
-      titleLines: [section.first],
+      titleLines: [section.titleLine],
     }),
     kind: 'section',
     parentPosition,

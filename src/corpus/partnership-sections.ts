@@ -4,8 +4,9 @@
 
 import type { LabelName } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
+import { findKronor } from '../vocabulary/kronor.js';
 import type { Entry } from './find-entries.js';
-import { looksLikeHeading } from './heading.js';
+import { isDateLine, looksLikeHeading } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import type { FoundLabel } from './label-runs.js';
 import { bulletLength } from './line-forms.js';
@@ -16,7 +17,9 @@ import { isCertain } from './value-lines.js';
 
 /** One section of an article. Indices into the lines of the source, from 0. */
 export interface PartnershipSection {
+  /** The heading, or the sum or date right above it. */
   readonly first: number;
+  readonly titleLine: number;
   /** Its last line that is not blank. */
   readonly last: number;
   readonly title: PartnershipTitle;
@@ -25,6 +28,7 @@ export interface PartnershipSection {
 
 interface Opening {
   readonly first: number;
+  readonly titleLine: number;
   readonly title: PartnershipTitle;
 }
 
@@ -51,7 +55,7 @@ export function findPartnershipSections(lines: readonly Line[], entry: Entry): P
     ...opening,
     last,
     labels: [
-      ...valuesBelow(lines, opening.first, last),
+      ...valuesBelow(lines, opening.titleLine, last),
       ...entry.labels.filter((label) => label.first > opening.first && label.last <= last),
     ],
   }));
@@ -76,13 +80,22 @@ function findOpenings(lines: readonly Line[], entry: Entry, end: number): Openin
   const openings: Opening[] = [];
   for (let index = nextFilled(lines, entry.first + 1); index < end; index = nextFilled(lines, index + 1)) {
     const title = readPartnershipHeading(lines[index]!.plain);
+    const isBelow = index - 1 > entry.first && isSumOrDate(lines, index - 1);
+    const first = isBelow ? index - 1 : index;
     const isApart =
-      lines[index - 1]!.plain === '' ||
-      entry.labels.some(({ first, isRunning }) => isRunning && first === nextFilled(lines, index + 1));
+      lines[first - 1]!.plain === '' ||
+      entry.labels.some((label) => label.isRunning && label.first === nextFilled(lines, index + 1));
     if (title !== undefined && title.international.length > 0 && isApart)
-      openings.push({ first: index, title });
+      openings.push({ first, titleLine: index, title });
   }
-  return openings.filter(({ first }) => nextFilled(lines, first + 1) < end);
+  return openings.filter(({ titleLine }) => nextFilled(lines, titleLine + 1) < end);
+}
+
+/** "SEK 240,000" or "12 May 2024" on a line of its own, as it may stand right above a heading. */
+function isSumOrDate(lines: readonly Line[], index: number): boolean {
+  const plain = lines[index]?.plain ?? '';
+  const [sum] = findKronor(plain);
+  return isDateLine(plain) || (sum?.start === 0 && sum.end === plain.length);
 }
 
 /**

@@ -47,6 +47,8 @@ const PAGE_SETS = [
   'lake',
   'forest',
   'island',
+  'delta',
+  'meadow',
 ] as const;
 
 /** The committed sets by name; all is seed and pages, which the baseline records. */

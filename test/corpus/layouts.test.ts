@@ -523,4 +523,29 @@ describe('further projects, news and lists as editors write them', () => {
       ['project', ['Social care and wellbeing', 'Education']],
     ]);
   });
+
+  it('reads a section below the sum it got', () => {
+    const page =
+      'Board decisions\n\nThe board granted two.\n\nFULL PROJECTS\n\nSEK 2.4 million\nSkövde and Prey Svay, Cambodia\nWomen prepare for the election.\n\nSEK 240,000\nÄngelholm and Geghadzor, Armenia\nVolunteers in villages are trained.\n';
+
+    expect(
+      read(page)
+        .filter(({ kind }) => kind === 'section')
+        .map(({ title, lines, text }) => [title, lines, text.split('\n')[0]]),
+    ).toEqual([
+      ['Skövde and Prey Svay, Cambodia', [7, 9], 'SEK 2.4 million'],
+      ['Ängelholm and Geghadzor, Armenia', [11, 13], 'SEK 240,000'],
+    ]);
+  });
+
+  it('divides dated news below the name of the page', () => {
+    const page =
+      'KORT OM PARTNERSKAPEN\n\n12 mars 2025\nTorghandlare på besök\n\nSju kom.\n\n2 april 2025\nSamarbetet avslutas\n\nDet läggs ned.\n';
+
+    expect(titles(read(page))).toEqual([
+      'KORT OM PARTNERSKAPEN',
+      'Torghandlare på besök',
+      'Samarbetet avslutas',
+    ]);
+  });
 });

@@ -7,6 +7,8 @@ const kindOf = (question: string) => understand({ question }, CORPUS).interpreta
 const LISTS = `
 Vem arbetar med bibliotek i Östafrika?
 Vad har ni som anger mål 16?
+Is anything being done for people with disabilities, and where?
+Görs det något för äldre?
 Vilka har satt upp jämställdhet, globala målet 5?
 Which projects name goal 12, responsible consumption?
 Who looks after old people living alone?
@@ -133,6 +135,7 @@ const COUNTS = `
 hur många fick ja i omgången som startar september 2025
 Number of grants in the spring 2026 round?
 How many were approved in June?
+How many grants did the board approve in November 2024?
 Of the partnerships in Ukraine, how many have leadership as their area?
 Hur många har ni i Kenya?
 How many are there in Ukraine?

@@ -38,6 +38,7 @@ const CASES: readonly (readonly [question: string, topic: string])[] = [
   ['Var försöker man få renare luft?', 'renare luft'],
   ['Vilka projekt rör e-tjänster?', 'e-tjänster'],
   ['Skolmåltider – vad har gjorts?', 'Skolmåltider'],
+  ['Which projects come under Health as project area and also have goal 13?', ''],
   ['Hur många partnerskap i Kenya har fått pengar?', ''],
   ['Vilka projekt i Kenya ger stöd till unga?', 'ger stöd till unga'],
   ['Which projects are about e-services?', 'e-services'],
