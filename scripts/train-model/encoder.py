@@ -10,13 +10,13 @@ import torch
 from onnx import numpy_helper
 from torch.nn import functional
 
-from rounding import round_weights
-
 LAYERS = 12
 HEADS = 12
 LINEAR = ("q", "k", "v", "o", "f1", "f2")
 NORMS = ("attention.output", "output")
 EPSILON = 1e-12
+#: Largest magnitude of a quantised weight.
+STEPS = 63
 #: Of the token that fills up short texts.
 PADDING = 1
 #: What a padded token's attention is lowered by.
@@ -30,8 +30,6 @@ class Encoder(torch.nn.Module):
         super().__init__()
         self.graph = onnx.load(path)
         self.first = first
-        # Second moments of what goes into each trained linear layer, by its name, while they are measured.
-        self.moments = None
         held = {part.name: part for part in self.graph.graph.initializer}
         self.held = held
         read = lambda name: torch.tensor(numpy_helper.to_array(held[name]).astype(numpy.float32))
@@ -39,11 +37,9 @@ class Encoder(torch.nn.Module):
         self.positions = read("pos")
         self.norm = (read("embeddings.LayerNorm.w"), read("embeddings.LayerNorm.b"))
         self.weights = {}
-        self.linear = set()
         for layer in range(LAYERS):
             for part in LINEAR:
                 name = f"l{layer}.{part}"
-                self.linear.add(f"{name}.w")
                 self._keep(layer, f"{name}.w", read(f"{name}.w") * read(f"{name}.s"))
                 self._keep(layer, f"{name}.b", read(f"{name}.b"))
             for part in NORMS:
@@ -62,14 +58,10 @@ class Encoder(torch.nn.Module):
 
     def _layer(self, at, hidden, masked):
         texts, tokens, width = hidden.shape
-        kept = (masked > -1).reshape(-1)
 
         def linear(part, values):
             rows = values.reshape(-1, values.shape[-1])
             name = f"l{at}.{part}"
-            if self.moments is not None:
-                read = rows[kept].double()
-                self.moments[name] = self.moments.get(name, 0) + read.T @ read
             return torch.addmm(self.weights[f"{name}.b"], rows, self.weights[f"{name}.w"]).view(texts, tokens, -1)
 
         def normed(part, values):
@@ -124,26 +116,21 @@ class Encoder(torch.nn.Module):
             hidden = self._layer(layer, hidden, masked)
         return list(functional.normalize((hidden * mask[..., None]).sum(1), dim=-1))
 
-    def write(self, path, lowered, batch):
-        """The ONNX file with the trained layers quantised anew; the frozen ones keep their numbers.
+    def write(self, path):
+        """The ONNX file with the trained layers quantised anew, to the nearest step; the frozen ones keep their numbers.
 
-        @param lowered  Texts such as the model will read, as the frozen layers leave them: they weigh what rounding may
-            change.
+        Changes below half a step are lost, which leaves the model between the old one and the trained one: measured best.
         """
-        self.moments = {}
-        with torch.no_grad():
-            self.upper(lowered, batch)
         for name, weight in self.weights.items():
+            values = weight.detach().numpy()
             if not weight.requires_grad:
                 continue
-            values = weight.detach()
-            if name not in self.linear:
-                self._replace(name, values.numpy())
+            if name.startswith("encoder.") or name.endswith(".b"):
+                self._replace(name, values)
                 continue
-            steps, scale = round_weights(values, self.moments[name[: -len(".w")]])
-            self._replace(name, steps)
-            self._replace(f"{name[: -len('.w')]}.s", scale)
-        self.moments = None
+            scale = numpy.abs(values).max(0) / STEPS
+            self._replace(name, numpy.clip(numpy.round(values / scale), -STEPS, STEPS).astype(numpy.int8))
+            self._replace(f"{name[:-2]}.s", scale.astype(numpy.float32))
         onnx.save(self.graph, path)
 
     def _replace(self, name, values):

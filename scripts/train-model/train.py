@@ -60,9 +60,7 @@ class TextSet:
         self.alone = lower(texts["sentences"]["alone"])
         self.headed = lower(texts["sentences"]["headed"])
         self.topic_texts = lower([topic["tokens"] for topic in self.topics])
-        self.topic_questions = lower([topic["asked"] for topic in self.topics])
         self.fact_texts = lower([fact["tokens"] for fact in self.facts])
-        self.fact_questions = lower([fact["asked"] for fact in self.facts])
 
 
 def nearest(similarities, owners, count):
@@ -89,8 +87,8 @@ def step_loss(encoder, texts, documents, is_headed, line, rng):
     parts = [
         [held[at] for at in sentences],
         [texts.chunks[at] for at in chunks],
-        [each[at] for each in (texts.topic_texts, texts.topic_questions) for at in topics],
-        [each[at] for each in (texts.fact_texts, texts.fact_questions) for at in facts],
+        [texts.topic_texts[at] for at in topics],
+        [texts.fact_texts[at] for at in facts],
     ]
     vectors = encoder.upper(sum(parts, []), BATCH)
     sentence_rows, chunk_rows, topic_rows, fact_rows = torch.split(vectors, list(map(len, parts)))
@@ -100,13 +98,13 @@ def step_loss(encoder, texts, documents, is_headed, line, rng):
     scores = SENTENCE_SHARE * nearest(topic_rows @ sentence_rows.T, sentence_owners, len(documents)) + (
         1 - SENTENCE_SHARE
     ) * nearest(topic_rows @ chunk_rows.T, chunk_owners, len(documents))
-    stands = torch.tensor([standing(texts.topics[at], documents) for at in topics]).repeat(2, 1)
+    stands = torch.tensor([standing(texts.topics[at], documents) for at in topics])
     similarities = fact_rows @ sentence_rows.T
     row = {sentence: at for at, sentence in enumerate(sentences)}
     right = torch.zeros_like(similarities, dtype=torch.bool)
-    for at, fact in enumerate(facts * 2):
+    for at, fact in enumerate(facts):
         right[at, [row[sentence] for sentence in texts.facts[fact]["right"] if sentence in row]] = True
-    own = torch.tensor([place[texts.facts[at]["document"]] for at in facts * 2])[:, None] == sentence_owners
+    own = torch.tensor([place[texts.facts[at]["document"]] for at in facts])[:, None] == sentence_owners
     return topic_loss(scores, stands) + LINE * line_loss(scores, stands, line) + fact_loss(similarities, right, own)
 
 

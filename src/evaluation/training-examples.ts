@@ -6,29 +6,10 @@ import { bareQuestion } from '../question/bare-question.js';
 import { indexNames } from '../question/corpus-names.js';
 import { understand } from '../question/understand.js';
 import { passagesOf } from '../search-index/passages.js';
-import type { Language } from '../types.js';
 import { withCorpusFolder } from './corpus-folder.js';
 import { resolveQuestions } from './gold-question.js';
 import { quoteHolds } from './metrics.js';
 import type { TrainingTarget } from './training-texts.js';
-
-/** Questions that a topic may stand in. Their number is odd, since the languages of topics take turns. */
-const WAYS_TO_ASK: { readonly [L in Language]: readonly string[] } = {
-  sv: [
-    'Vilka projekt handlar om *?',
-    'Vilka partnerskap arbetar med *?',
-    'Finns det något samarbete om *?',
-    'Vem jobbar med *?',
-    'Visa alla projekt som rör *.',
-  ],
-  en: [
-    'Which projects are about *?',
-    'Which partnerships work with *?',
-    'Is there any cooperation on *?',
-    'Who works with *?',
-    'Show all projects that address *.',
-  ],
-};
 
 /** How texts become token ids, prefix and markers included. */
 export interface TrainingTokens {
@@ -49,17 +30,15 @@ export interface TrainingExamples {
     /** Under their heading paths. */
     readonly headed: readonly (readonly number[])[];
   };
-  /** `asked`: in a whole question; `right`: all documents on it; `near`: those that count neither way. */
+  /** `right`: all documents on it; `near`: those that count neither way. */
   readonly topics: readonly {
     readonly tokens: readonly number[];
-    readonly asked: readonly number[];
     readonly right: readonly number[];
     readonly near: readonly number[];
   }[];
-  /** `tokens`: of the question without its names; `asked`: of all of it; `right`: the sentences that state it. */
+  /** `tokens`: of the question without its names, as facts are looked for; `right`: the sentences that state it. */
   readonly facts: readonly {
     readonly tokens: readonly number[];
-    readonly asked: readonly number[];
     readonly document: number;
     readonly right: readonly number[];
   }[];
@@ -97,9 +76,8 @@ export async function trainingExamples(
     },
     topics: questions
       .filter(({ type }) => type === 'list')
-      .map(({ language, question, gold, optional }, at) => ({
+      .map(({ question, gold, optional }) => ({
         tokens: tokens.question(question),
-        asked: tokens.question(askedOf(language, question, at)),
         right: placesOf(gold),
         near: placesOf(optional),
       })),
@@ -110,15 +88,7 @@ export async function trainingExamples(
         sentence.document === document && quoteHolds(sentence.text, passage) ? [at] : [],
       );
       const bare = bareQuestion(question, understand({ question }, names).mentions);
-      return right.length === 0
-        ? []
-        : [{ tokens: tokens.question(bare), asked: tokens.question(question), document, right }];
+      return right.length === 0 ? [] : [{ tokens: tokens.question(bare || question), document, right }];
     }),
   };
-}
-
-/** A topic in a question of its language, by turns. */
-function askedOf(language: Language, topic: string, turn: number): string {
-  const ways = WAYS_TO_ASK[language];
-  return ways[turn % ways.length]!.replace('*', () => topic);
 }
