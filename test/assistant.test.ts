@@ -69,6 +69,13 @@ describe('lists and counts', () => {
     expect(idsOf(answer)).toEqual(MOLDOVA);
   });
 
+  it('are of texts where a topic alone is named and questions and answers tell most of it', async () => {
+    const answer = await ask('vandrarhem resor');
+
+    expect(answer).toMatchObject({ status: 'answered', kind: 'list', countUnit: 'document' });
+    expect(answer.items?.[0]?.title).toBe('Frågor och svar om stödet');
+  });
+
   it('show no more than the limit, and count all', async () => {
     const answer = await ask({ question: 'Hur många texter finns om Kenya?', limit: 1 });
 

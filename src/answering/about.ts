@@ -16,6 +16,8 @@ import type { Drafted } from './drafted.js';
 import { titleGroups } from './items.js';
 import { PHRASES, quoted } from './phrases.js';
 
+/** Dates and signatures have fewer words, and tell nothing of a partnership. Chosen. */
+const MIN_WORDS = 4;
 /** Sentences that say what it does: two to four make a portrait. Chosen. */
 const MAX_SENTENCES = 4;
 /**
@@ -133,15 +135,17 @@ function tellingSentences(documents: readonly DocumentEvidence[], language: Lang
   const chosen: Told[] = [];
   for (const [position, document] of inOrder.entries()) {
     const room = position === 0 ? Math.max(share, MAX_SENTENCES - (inOrder.length - 1)) : 1;
-    const firstRow = document.view.sentences[0]?.row;
-    const ranked = document.sentences
+    const telling = document.sentences.filter(({ sentence }) => sentence.words.length >= MIN_WORDS);
+    const told = telling.length > 0 ? telling : document.sentences;
+    const firstRow = Math.min(...told.map(({ sentence }) => sentence.row));
+    const ranked = told
       .map((evidence) => ({ document, evidence, worth: worthOf(document, evidence, firstRow) }))
       .sort((a, b) => b.worth - a.worth);
     let taken = 0;
-    for (const told of ranked) {
+    for (const next of ranked) {
       if (taken >= room) break;
-      if (chosen.some((other) => saySame(other, told))) continue;
-      chosen.push(told);
+      if (chosen.some((other) => saySame(other, next))) continue;
+      chosen.push(next);
       taken += 1;
     }
   }
@@ -152,14 +156,10 @@ function tellingSentences(documents: readonly DocumentEvidence[], language: Lang
   );
 }
 
-function worthOf(
-  document: DocumentEvidence,
-  evidence: SentenceEvidence,
-  firstRow: number | undefined,
-): number {
+function worthOf(document: DocumentEvidence, evidence: SentenceEvidence, firstRow: number): number {
   const text = sliceSpan(document.view, evidence.sentence.span);
   const isLead = evidence.sentence.row === firstRow;
-  const later = firstRow === undefined ? 0 : evidence.sentence.row - firstRow;
+  const later = evidence.sentence.row - firstRow;
   const bonus = (isLead ? LEAD_BONUS : 0) + (AIMS.test(text) ? AIM_BONUS : 0);
   return NEARNESS_SHARE * evidence.strength + bonus - LATER_COST * later;
 }

@@ -36,7 +36,10 @@ export function listAnswer(
           .map((index) => view.documents[index]!)
           .filter(({ document }) => unit === 'document' || tellsOfPartnership(document))
           .map((own) => byFacets(own, understood));
-  const partnerships = understood.countUnit === 'partnership' ? countable(chosen('partnership'), kind) : [];
+  const isOfPartnerships =
+    understood.countUnit === 'partnership' &&
+    (understood.isUnitNamed || !isBestOther(retrieved?.judged ?? []));
+  const partnerships = isOfPartnerships ? countable(chosen('partnership'), kind) : [];
   // Where no partnership answers, rules and questions and answers still may ("which countries can take part").
   const unit = partnerships.length > 0 || kind === 'count' ? understood.countUnit : 'document';
   const relevant = partnerships.length > 0 ? partnerships : chosen(unit);
@@ -50,6 +53,11 @@ export function listAnswer(
       { filters: understood.interpretation.filters, language },
     );
   return values === undefined ? drafted : { ...drafted, text: `${values}\n${drafted.text}` };
+}
+
+/** "Per diem hotel": whether rules or questions and answers tell most of a topic. */
+function isBestOther([best]: readonly JudgedDocument[]): boolean {
+  return best?.isAccepted === true && best.evidence.view.document.kind === 'page';
 }
 
 /** Texts on several partnerships, and on those who seek one, are listed, but not counted beside partnerships. */

@@ -45,6 +45,7 @@ function understandNext(
     interpretation: { kind, topic, language, filters },
     replyLanguage: request.language ?? alone.reading.replyLanguage?.language ?? language,
     countUnit: framed?.countUnit ?? alone.countUnit,
+    isUnitNamed: hasOpenUnit(alone.reading.skeleton),
     isOfMembers: asksForMembers(alone.reading.skeleton),
     expected: framed && !isOtherFact(alone, framed) ? framed.expected : alone.expected,
     labelAsked: framed ? framed.labelAsked : alone.labelAsked,

@@ -91,6 +91,8 @@ export interface Understood {
   readonly replyLanguage: Language;
   /** What a list or count counts. */
   readonly countUnit: 'partnership' | 'document';
+  /** Whether the question names what it counts, or only a topic ("skolmat"). */
+  readonly isUnitNamed: boolean;
   /** Whether the members of a network or the parts of a whole are asked for. */
   readonly isOfMembers: boolean;
   /** Fact questions only. */

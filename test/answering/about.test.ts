@@ -57,6 +57,12 @@ describe('composeAbout', () => {
     expect(quotes.length).toBeLessThanOrEqual(5);
   });
 
+  it('tells no date or signature of a text that has sentences', () => {
+    const dated = { ...SWEDISH, sentences: ['12 december 2024', ...(SWEDISH.sentences ?? [])] };
+
+    expect(quotesOf(tell([dated], 'sv'))).not.toContain('12 december 2024');
+  });
+
   it('keeps the sentences of a text in reading order', () => {
     const [, ...rest] = [...tell([SWEDISH], 'sv').citations.map(({ start }) => start)];
     const prose = rest.filter((start) => start < SWEDISH.sentences.join(' ').length);

@@ -16,6 +16,7 @@ function understood(interpretation: Partial<Interpretation>, language: Language 
     interpretation: { kind: 'list', topic: '', language, filters: {}, ...interpretation },
     replyLanguage: language,
     countUnit: 'partnership',
+    isUnitNamed: true,
     isOfMembers: false,
     amount: undefined,
     isAllGoals: false,
