@@ -1,7 +1,7 @@
 // Where the entries of a page begin and end. An entry ends with its labels; a project line below a title, and a title
 // that only names partners, also open one. Pages that print the labels above the text are told by their last block,
 // behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
-import { isDateLine, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
+import { isDateLine, isDayAndMonth, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import { type FoundLabel, findLabelRuns, type LabelRun } from './label-runs.js';
 import { isFact, isNavigation, isSubtitle } from './line-forms.js';
@@ -117,7 +117,9 @@ function startsByDate(lines: readonly Line[], first: number): number[] {
   const dated = [...lines.keys()].filter((index) => {
     const title = lines[index + 1];
     const isApart = index === first || lines[index - 1]?.plain === '';
-    return isApart && isDateLine(lines[index]!.plain) && title !== undefined && looksLikeTitle(title);
+    const { plain } = lines[index]!;
+    const isDate = isDateLine(plain) || isDayAndMonth(plain);
+    return isApart && isDate && title !== undefined && looksLikeTitle(title);
   });
   return dated.length > 1 ? dated : [];
 }

@@ -43,11 +43,18 @@ export function isDateLine(plain: string): boolean {
   return DATE_LINE.test(plain);
 }
 
+/** "14 april", as short news bear it within a year. */
+export function isDayAndMonth(plain: string): boolean {
+  return DAY_AND_MONTH.test(plain);
+}
+
 const MONTH = 'jan|feb|mars|march|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec';
 const DATE_LINE = new RegExp(
   String.raw`^(?:(?:publicera[dt]|published|uppdatera[dt]|updated|senast|last|nyheter?|news|den|on|posted|by|av|\||[-–—,:•])\s*)*(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./ ](?:\d{1,2}|(?:${MONTH})\p{L}*\.?)[./ ,]*\d{2,4}|(?:${MONTH})\p{L}*\.? \d{1,2},? \d{4})(?:[ ,]*(?:kl\.?|at)? ?\d{1,2}[:.]\d{2})?(?:\s*[|•–-].{0,40})?$`,
   'iu',
 );
+
+const DAY_AND_MONTH = new RegExp(String.raw`^(?:den )?\d{1,2} (?:${MONTH})\p{L}*\.?$`, 'iu');
 
 /**
  * Whether a line can title an entry after another has ended. Looser than a heading inside running text: titles may

@@ -5,7 +5,7 @@ import type { LabelName } from '../types.js';
 import { looksLikeHeading } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
-import { splitValues } from './split-values.js';
+import { isGoalNumbers, splitValues } from './split-values.js';
 import {
   isBeforeLabel,
   isCertain,
@@ -58,7 +58,8 @@ function readLabelAt(
 ): FoundLabel | undefined {
   const { plain } = lines[index]!;
   const label = readLabelLine(plain);
-  if (label === undefined) return isGoalLine(plain) ? bareLabel('sdg', index, plain) : undefined;
+  if (label === undefined)
+    return readLooseLabel(lines, index) ?? (isGoalLine(plain) ? bareLabel('sdg', index, plain) : undefined);
   const { name, isRunning } = label;
   if (label.value !== undefined) {
     const [stated, more] = statedBefore(name, label.value);
@@ -82,9 +83,34 @@ function readLabelAt(
   };
 }
 
+/** Everyday words for labels, each with what it may state: a label only where a certain value follows. */
+const LOOSE: readonly (readonly [words: RegExp, name: LabelName])[] = [
+  [/^(?:område|områden|areas?)\s*(?::\s*(.*))?$/iu, 'area'],
+  [/^(?:mål|goals?)\s*(?::\s*(.*))?$/iu, 'sdg'],
+  [/^(?:partners?|parter)\s*(?::\s*(.*))?$/iu, 'swedishPartner'],
+];
+
+/** "Område: Health", "GOALS" above "3 - Good health and well-being". */
+function readLooseLabel(lines: readonly Line[], index: number): FoundLabel | undefined {
+  for (const [words, name] of LOOSE) {
+    const match = words.exec(lines[index]!.plain);
+    if (match === null) continue;
+    const isInline = (match[1] ?? '') !== '';
+    const at = isInline ? index : index + 1;
+    const value = isInline ? match[1]! : (lines[at]?.plain ?? '');
+    if (value === '' || !(isCertain(value, name) || (name === 'sdg' && isGoalNumbers(value))))
+      return undefined;
+    const values = splitValues(name, value, isInline);
+    const form = isInline ? 'inline' : 'standing';
+    return { name, first: index, last: at, valueLines: [at], values, form, isRunning: false };
+  }
+  return undefined;
+}
+
 /** The value of an inline label, and whether a sentence goes on behind it. */
 function statedBefore(name: LabelName, value: string): [stated: string, more: boolean] {
-  const end = name === 'theme' || name === 'area' ? /[.!?]\s+(?=\p{Lu})/u.exec(value) : null;
+  const pattern = /[.!?]\s+(?=\p{Lu})|\s[·|]\s(?=\p{Lu}\p{Ll}+:)/u;
+  const end = name === 'theme' || name === 'area' ? pattern.exec(value) : null;
   return end === null ? [value, false] : [value.slice(0, end.index), true];
 }
 

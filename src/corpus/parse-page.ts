@@ -5,7 +5,7 @@ import type { Document } from '../types.js';
 import { composeDocument, type Ranges } from './compose-document.js';
 import { documentKind } from './document-kind.js';
 import { type Entry, findEntries } from './find-entries.js';
-import { isDateLine, isKicker } from './heading.js';
+import { isDateLine, isDayAndMonth, isKicker } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
 import { isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, readLines } from './lines.js';
@@ -140,10 +140,14 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+function isAboveTitle(plain: string): boolean {
+  return isDateLine(plain) || isDayAndMonth(plain) || isKicker(plain);
+}
+
 /** The title stands first, or below a date or the name of a kind of text. */
 function titleLineOf(lines: readonly Line[], { first, last }: Entry): number {
   let index = first;
-  while (index < last && (isDateLine(lines[index]!.plain) || isKicker(lines[index]!.plain))) {
+  while (index < last && isAboveTitle(lines[index]!.plain)) {
     index = nextFilled(lines, index + 1);
   }
   return index;

@@ -548,4 +548,34 @@ describe('further projects, news and lists as editors write them', () => {
       'Samarbetet avslutas',
     ]);
   });
+
+  it('takes everyday words for labels where a certain value follows', () => {
+    const page =
+      'LUND AND MBALE\n\nPROJECT: CLEAN SQUARES\n\nThe squares are swept.\n\nAREAS\nHealth\nGOALS\n3 - Good health and well-being\nPARTNERS\nLunds kommun\nMbale City\n\nFALUN AND GULU\n\nPROJECT: BIKES\n\nMore shall cycle.\n\nGoals: 11 and 13\nArea: Health\nPARTNERS\nFalu kommun\nGulu City\n';
+
+    expect(
+      read(page).map(({ title, facets }) => [title, facets.area, facets.sdg, facets.internationalPartner]),
+    ).toEqual([
+      ['LUND AND MBALE', ['Health'], [3], ['Mbale City']],
+      ['FALUN AND GULU', ['Health'], [11, 13], ['Gulu City']],
+    ]);
+  });
+
+  it('leaves headings that are worded like everyday labels to the text', () => {
+    const [only] = read(
+      'Lund och Mbale\n\nMål\n\nTorgen ska bli rena.\n\nOmråde\n\nArbetet sker i centrum.\n',
+    );
+
+    expect(only?.sections.map(({ heading }) => heading)).toEqual(['', 'Mål', 'Område']);
+  });
+
+  it('divides short news at days without a year, and themes from sums in one line', () => {
+    const news =
+      'Kort nytt\n\n14 april\nGRÖNSAKER\nKöken köper nära.\n\n2 april\nHONUNG\nBiodlare utbildas.\n';
+    const grants =
+      'Två projekt\n\nDe börjar nu.\n\nLund – Mbale, Uganda\nTema: Miljö · Belopp: 2 100 000 kr\nBatterier samlas in.\n\nFalun – Gulu, Uganda\nTema: Hälsa · Belopp: 1 kr\nPersonal utbildas.\n';
+
+    expect(titles(read(news))).toEqual(['Kort nytt', 'GRÖNSAKER', 'HONUNG']);
+    expect(read(grants).map(({ facets }) => facets.theme)).toEqual([[], ['Miljö'], ['Hälsa']]);
+  });
 });
