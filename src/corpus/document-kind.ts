@@ -5,7 +5,7 @@
 import type { DocumentKind } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
 import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
-import { isDateLine } from './heading.js';
+import { isDateLine, isDayAndMonth } from './heading.js';
 import type { FoundLabel } from './label-runs.js';
 import { isFact, isNavigation, isQuotation } from './line-forms.js';
 import { ANNOUNCEMENT, readPartnershipTitle } from './partnership-title.js';
@@ -68,7 +68,7 @@ function hasNewsMarks(evidence: KindEvidence): boolean {
     evidence.labels.some(({ name }) => name === 'tag') ||
     hasSpeech(evidence) ||
     evidence.lines.some((line) => isNavigation(line) && /^(?:läs|read)/iu.test(line)) ||
-    evidence.lines.some(isDateLine) ||
+    evidence.lines.some((line) => isDateLine(line) || isDayAndMonth(line)) ||
     evidence.lines.some((line) =>
       /^(?:publicera[dt]|published|nyhet(?:er)?|news|pressmeddelande|press release)\b/iu.test(line),
     )

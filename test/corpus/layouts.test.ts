@@ -575,7 +575,11 @@ describe('further projects, news and lists as editors write them', () => {
     const grants =
       'Två projekt\n\nDe börjar nu.\n\nLund – Mbale, Uganda\nTema: Miljö · Belopp: 2 100 000 kr\nBatterier samlas in.\n\nFalun – Gulu, Uganda\nTema: Hälsa · Belopp: 1 kr\nPersonal utbildas.\n';
 
-    expect(titles(read(news))).toEqual(['Kort nytt', 'GRÖNSAKER', 'HONUNG']);
+    expect(read(news).map(({ title, kind }) => [title, kind])).toEqual([
+      ['Kort nytt', 'page'],
+      ['GRÖNSAKER', 'article'],
+      ['HONUNG', 'article'],
+    ]);
     expect(read(grants).map(({ facets }) => facets.theme)).toEqual([[], ['Miljö'], ['Hälsa']]);
   });
 });
