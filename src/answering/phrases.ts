@@ -22,6 +22,7 @@ const SV = {
   period: 'Om tiden:',
   inShort: 'Så beskrivs det:',
   notFound: 'Jag hittar inget om det i texterna.',
+  noneWithGrant: 'Inget bidrag som texterna anger i kronor är så stort eller litet som du frågar efter.',
   noneWithFacets: (facets: string) => `Jag hittar inget i texterna som gäller ${facets}.`,
   noneWithTopic: (topic: string) => `Jag hittar inget i texterna om ”${topic}”.`,
   noneWithBoth: (topic: string, facets: string) =>
@@ -60,6 +61,7 @@ const EN: Phrases = {
   period: 'On the time:',
   inShort: 'This is how it is described:',
   notFound: 'I find nothing about that in the texts.',
+  noneWithGrant: 'No grant that the texts state in kronor is of the size you ask for.',
   noneWithFacets: (facets) => `I find nothing in the texts on ${facets}.`,
   noneWithTopic: (topic) => `I find nothing in the texts about “${topic}”.`,
   noneWithBoth: (topic, facets) => `I find nothing in the texts about “${topic}” on ${facets}.`,

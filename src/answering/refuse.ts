@@ -24,9 +24,12 @@ export function composeNotFound(corpus: CorpusView, understood: Understood, find
   const phrases = PHRASES[language];
   const nearest = relax(understood, find);
   const isCounted = kind === 'count' || kind === 'list';
+  const isOfGrants = understood.amount !== undefined;
+  const said = describeFilters(filters, language);
   const lines = [
     ...(kind === 'count' ? [phrases.countZero(unitName(countUnit, 0, language))] : []),
-    explain(topic, describeFilters(filters, language), phrases),
+    ...(isOfGrants && topic === '' && said === '' ? [] : [explain(topic, said, phrases)]),
+    ...(isOfGrants ? [phrases.noneWithGrant] : []),
   ];
   return {
     status: 'not_found',

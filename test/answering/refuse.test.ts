@@ -59,6 +59,15 @@ describe('composeNotFound', () => {
     for (const { question: offered } of refusal.nearest) expect(refusal.suggestions).not.toContain(offered);
   });
 
+  it.each([
+    ['sv', /^Inget bidrag som texterna anger i kronor är så stort/],
+    ['en', /^No grant that the texts state in kronor is of the size/],
+  ] as const)('says that no grant is of the size asked for (%s)', (language, text) => {
+    const asked = { ...understood({}, language), amount: { least: 2_000_000 } };
+
+    expect(composeNotFound(VIEW, asked, find).text).toMatch(text);
+  });
+
   it('relaxes one restriction at a time, the topic last', () => {
     const refusal = composeNotFound(
       VIEW,
