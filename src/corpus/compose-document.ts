@@ -2,7 +2,7 @@
 // with every offset of paragraphs and labels moved into it.
 import { detectLanguage } from '../language.js';
 import type { Document, Label, Language, Section, Span } from '../types.js';
-import type { FoundLabel } from './label-runs.js';
+import type { FoundLabel } from './found-label.js';
 import { type Line, trimSpan } from './lines.js';
 import { type BodySection, readBody } from './read-body.js';
 import { sdgNumber } from './split-values.js';

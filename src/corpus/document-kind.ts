@@ -5,8 +5,8 @@
 import type { DocumentKind } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
 import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
+import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth } from './heading.js';
-import type { FoundLabel } from './label-runs.js';
 import { isFact, isNavigation, isQuotation } from './line-forms.js';
 import { ANNOUNCEMENT, readPartnershipTitle } from './partnership-title.js';
 

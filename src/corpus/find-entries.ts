@@ -1,13 +1,16 @@
-// Where the entries of a page begin and end. An entry ends with its labels; a project line below a title, and a title
-// that only names partners, also open one. Pages that print the labels above the text are told by their last block,
+// Where the entries of a page begin and end. An entry ends with its labels; a project line or partners with their years
+// below a title, a title that only names partners, and dates above titles also open one. Pages that print the labels above the text are told by their last block,
 // behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
+
+import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
 import { readLabelLine } from './label-line.js';
-import { type FoundLabel, findLabelRuns, type LabelRun } from './label-runs.js';
+import { findLabelRuns, type LabelRun } from './label-runs.js';
 import { isFact, isNavigation, isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
 import { isPartnersAndYears, readPartnershipTitle } from './partnership-title.js';
+import { sharedTitles } from './shared-titles.js';
 
 /** One entry of a page. Indices into the lines of the source, from 0. */
 export interface Entry {
@@ -122,23 +125,6 @@ function startsByDate(lines: readonly Line[], first: number): number[] {
     return isApart && isDate && title !== undefined && looksLikeTitle(title);
   });
   return dated.length > 1 ? dated : [];
-}
-
-/** Project lines that stand alone below a project of the same partners: their titles by their own places. */
-function sharedTitles(lines: readonly Line[], starts: ReadonlySet<number>): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  let titleLine: number | undefined;
-  let hasProject = false;
-  for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
-    if (starts.has(index)) {
-      titleLine = readPartnershipTitle(lines[index]!.plain) === undefined ? undefined : index;
-      hasProject = false;
-    } else if (titleLine !== undefined && isSubtitle(lines[index]!) && lines[index - 1]!.plain === '') {
-      if (hasProject) shared.set(index, titleLine);
-      hasProject = true;
-    }
-  }
-  return shared;
 }
 
 /** Titles that show by themselves that an entry opens, where no labels divide it from the one above. */

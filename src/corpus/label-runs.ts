@@ -2,10 +2,12 @@
 // may go on over several lines, and blank lines may lie between. Labels that follow one another make a run; the run
 // at the end of an entry is what tells entries apart.
 import type { LabelName } from '../types.js';
+import type { FoundLabel } from './found-label.js';
 import { looksLikeHeading } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
-import { isGoalNumbers, splitValues } from './split-values.js';
+import { readLooseLabel } from './loose-labels.js';
+import { splitValues } from './split-values.js';
 import {
   isBeforeLabel,
   isCertain,
@@ -14,22 +16,6 @@ import {
   isTagLine,
   readValueLines,
 } from './value-lines.js';
-
-/** One label of a page. Indices into the lines of the source, from 0. */
-export interface FoundLabel {
-  readonly name: LabelName;
-  /** The first line that belongs to it: the label, or the value where the label is missing. */
-  readonly first: number;
-  readonly last: number;
-  /** The lines that carry values; empty when the value is missing. */
-  readonly valueLines: readonly number[];
-  readonly values: readonly string[];
-  /** "inline": label and value on one line. "bare": a value without its label. */
-  readonly form: 'standing' | 'inline' | 'bare';
-  readonly isRunning: boolean;
-  /** More is said behind the value: "Theme: food. Every third child …". */
-  readonly isInText?: true;
-}
 
 /** Labels with nothing but blank lines between them. */
 export interface LabelRun {
@@ -81,30 +67,6 @@ function readLabelAt(
     form: 'standing',
     isRunning,
   };
-}
-
-/** Everyday words for labels, each with what it may state: a label only where a certain value follows. */
-const LOOSE: readonly (readonly [words: RegExp, name: LabelName])[] = [
-  [/^(?:område|områden|areas?)\s*(?::\s*(.*))?$/iu, 'area'],
-  [/^(?:mål|goals?)\s*(?::\s*(.*))?$/iu, 'sdg'],
-  [/^(?:partners?|parter)\s*(?::\s*(.*))?$/iu, 'swedishPartner'],
-];
-
-/** "Område: Health", "GOALS" above "3 - Good health and well-being". */
-function readLooseLabel(lines: readonly Line[], index: number): FoundLabel | undefined {
-  for (const [words, name] of LOOSE) {
-    const match = words.exec(lines[index]!.plain);
-    if (match === null) continue;
-    const isInline = (match[1] ?? '') !== '';
-    const at = isInline ? index : index + 1;
-    const value = isInline ? match[1]! : (lines[at]?.plain ?? '');
-    if (value === '' || !(isCertain(value, name) || (name === 'sdg' && isGoalNumbers(value))))
-      return undefined;
-    const values = splitValues(name, value, isInline);
-    const form = isInline ? 'inline' : 'standing';
-    return { name, first: index, last: at, valueLines: [at], values, form, isRunning: false };
-  }
-  return undefined;
 }
 
 /** The value of an inline label, and whether a sentence goes on behind it. */

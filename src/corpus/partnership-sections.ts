@@ -1,19 +1,14 @@
 // Which parts of an article describe one partnership each and become documents of their own. Headings made of
-// partners' names open them; they end at the next heading. The last one has no heading behind it to end it, so it
+// partners' names open them, with more beside a colon, below a date or the sum they got; they end at the next heading. The last one has no heading behind it to end it, so it
 // takes as much as its siblings have: what follows is the article's own closing text.
 
-import type { LabelName } from '../types.js';
-import { findCountries } from '../vocabulary/countries.js';
 import { findKronor } from '../vocabulary/kronor.js';
 import type { Entry } from './find-entries.js';
+import type { FoundLabel } from './found-label.js';
 import { isDateLine, looksLikeHeading } from './heading.js';
-import { readLabelLine } from './label-line.js';
-import type { FoundLabel } from './label-runs.js';
-import { bulletLength } from './line-forms.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
 import { type PartnershipTitle, readPartnershipHeading, readPartnershipTitle } from './partnership-title.js';
-import { splitValues } from './split-values.js';
-import { isCertain } from './value-lines.js';
+import { isCountryLine, valuesBelow } from './section-values.js';
 
 /** One section of an article. Indices into the lines of the source, from 0. */
 export interface PartnershipSection {
@@ -175,43 +170,4 @@ function countGroups(
     if (isBlank) isOpen = false;
   }
   return count;
-}
-
-/** Values without their labels on the first lines below the heading: "South Africa", "• Climate action". */
-function valuesBelow(lines: readonly Line[], first: number, last: number): FoundLabel[] {
-  const labels: FoundLabel[] = [];
-  for (let index = nextFilled(lines, first + 1); index <= last; index += 1) {
-    const { plain } = lines[index]!;
-    const bullet = bulletLength(plain);
-    const value = plain.slice(bullet);
-    const name = isCountryLine(lines[index]!)
-      ? 'country'
-      : bullet > 0
-        ? BARE_NAMES.find((candidate) => isCertain(value, candidate))
-        : undefined;
-    if (name === undefined && bullet === 0) break;
-    if (name === undefined) continue;
-    const values = name === 'country' ? [value] : splitValues(name, value);
-    labels.push({
-      name,
-      first: index,
-      last: index,
-      valueLines: [index],
-      values,
-      form: 'bare',
-      isRunning: true,
-    });
-  }
-  return labels;
-}
-
-const BARE_NAMES: readonly LabelName[] = ['area', 'theme', 'sdg'];
-
-/** "South Africa", "• South Africa", "South Africa. Topic: A clinic on the water". */
-function isCountryLine({ plain }: Line): boolean {
-  const own = plain.slice(bulletLength(plain));
-  const [found] = findCountries(own);
-  if (found?.form !== 'name' || found.start !== 0) return false;
-  const behind = own.slice(found.end);
-  return behind === '' || (/^[.:,;] /u.test(behind) && readLabelLine(behind.slice(2)) !== undefined);
 }
