@@ -46,8 +46,9 @@ export function findForQuestion(
 }
 
 /**
- * Those within the filters, and of them those that bear the names asked for, where any does. Where a fact or a portrait is asked of a project by its name, only those on its
- * partnership; the name tells more surely than the filters that its words may have given.
+ * Those within the filters, and of them those that bear the names asked for, where any does. Where a fact or a
+ * portrait is asked of a project by its name, only those on its partnership; the name tells more surely than the
+ * filters that its words may have given.
  */
 function documentsMeant(searchable: Searchable, understood: Understood): readonly number[] {
   const { interpretation, projects, namesAsked } = understood;
@@ -63,7 +64,7 @@ function documentsMeant(searchable: Searchable, understood: Understood): readonl
   return both.length > 0 ? both : named;
 }
 
-/** Those within the filters, with all the goals and the grant that are asked for; twins count as one. */
+/** Those within the filters, with all the goals and the grant asked for; a grant told of a partnership is one of all its texts. */
 function restricted(
   searchable: Searchable,
   { interpretation, amount, isAllGoals, isOfMembers }: Understood,

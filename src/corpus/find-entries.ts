@@ -1,6 +1,7 @@
 // Where the entries of a page begin and end. An entry ends with its labels; a project line or partners with their years
-// below a title, a title that only names partners, and dates above titles also open one. Pages that print the labels above the text are told by their last block,
-// behind which text follows. What comes after a block and cannot be a title (a fact, a list) still belongs to it.
+// below a title, a title that only names partners, and dates above titles also open one. Pages that print the labels
+// above the text are told by their last block, behind which text follows. What comes after a block and cannot be a title
+// (a fact, a list) still belongs to it.
 
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';

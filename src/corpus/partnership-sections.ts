@@ -1,6 +1,7 @@
 // Which parts of an article describe one partnership each and become documents of their own. Headings made of
-// partners' names open them, with more beside a colon, below a date or the sum they got; they end at the next heading. The last one has no heading behind it to end it, so it
-// takes as much as its siblings have: what follows is the article's own closing text.
+// partners' names open them, with more beside a colon, below a date or the sum they got; they end at the next heading.
+// The last one has no heading behind it to end it, so it takes as much as its siblings have: what follows is the
+// article's own closing text.
 
 import { findKronor } from '../vocabulary/kronor.js';
 import type { Entry } from './find-entries.js';

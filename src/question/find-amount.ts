@@ -9,12 +9,22 @@ export interface FoundAmount {
   readonly frame: ReadonlySet<number>;
 }
 
-const MORE =
-  / (?:(?:mer|mera|fler|storre|hogre|more|larger|higher|bigger) (?:an|than)|over|above|exceeding) $/;
-const AT_LEAST = / (?:minst|atminstone|at least|not less than|inte mindre an) $/;
-const LESS = / (?:(?:mindre|lagre|farre|less|lower|smaller|fewer) (?:an|than)|under|below) $/;
-const AT_MOST =
-  / (?:hogst|som mest|upp till|at most|up to|maximum|max|inte mer an|not more than|no more than) $/;
+/** The words before the sum, folded, and what they ask; the first that fits counts ("inte mer än" before "mer än"). */
+const COMPARED: readonly (readonly [words: RegExp, asked: (kronor: number) => AmountAsked])[] = [
+  [
+    / (?:hogst|som mest|upp till|at most|up to|maximum|max|inte mer an|not more than|no more than) $/,
+    (kronor) => ({ most: kronor }),
+  ],
+  [
+    / (?:(?:mer|mera|fler|storre|hogre|more|larger|higher|bigger) (?:an|than)|over|above|exceeding) $/,
+    (kronor) => ({ least: kronor + 1 }),
+  ],
+  [/ (?:minst|atminstone|at least|not less than|inte mindre an) $/, (kronor) => ({ least: kronor })],
+  [
+    / (?:(?:mindre|lagre|farre|less|lower|smaller|fewer) (?:an|than)|under|below) $/,
+    (kronor) => ({ most: kronor - 1 }),
+  ],
+];
 /** Words around the sum that only say that it was given. */
 const GIVEN =
   /^(?:i|in|pa|av|of|an|than|bidrag(?:et)?|stod(?:et)?|medel|grants?|funding|pengar|money|fick|fatt|far|got|get|gets|received|receive|have|has|had|har|hade|ar|is|are|was|were|beviljades|beviljats|granted|awarded|budget|a|ett|en)$/;
@@ -24,21 +34,23 @@ export function findAmount(question: string, tokens: readonly Token[]): FoundAmo
   for (const { start, end, kronor } of findKronor(question, true)) {
     const before = tokens.filter((token) => token.end <= start);
     const said = ` ${before.map(({ folded }) => folded).join(' ')} `;
-    const asked = compare(said, kronor);
+    const [comparison] = COMPARED.flatMap(([words, asks]) => {
+      const found = words.exec(said);
+      return found === null ? [] : [{ words: found[0].trim().split(' '), asked: asks(kronor) }];
+    });
     const isCounted =
       !isCurrency(question.slice(start, end)) && isNoun(tokens.find((token) => token.start >= end));
-    if (asked === undefined || isCounted) continue;
+    if (comparison === undefined || isCounted) continue;
     const frame = new Set<number>();
     tokens.forEach((token, index) => {
       if (token.start < end && token.end > start) frame.add(index);
     });
-    const words = (MORE.exec(said) ?? AT_LEAST.exec(said) ?? LESS.exec(said) ?? AT_MOST.exec(said))![0];
-    for (let index = before.length - words.trim().split(' ').length; index < before.length; index += 1)
+    for (let index = before.length - comparison.words.length; index < before.length; index += 1)
       frame.add(index);
     tokens.forEach((token, index) => {
       if (GIVEN.test(token.folded)) frame.add(index);
     });
-    return { asked, frame };
+    return { asked: comparison.asked, frame };
   }
   return undefined;
 }
@@ -52,11 +64,4 @@ function isNoun(next: Token | undefined): boolean {
   return (
     next !== undefined && !/^(?:i|in|for|till|to|from|fran|under|during|och|and|eller|or)$/.test(next.folded)
   );
-}
-
-function compare(said: string, kronor: number): AmountAsked | undefined {
-  if (AT_MOST.test(said)) return { most: kronor };
-  if (MORE.test(said)) return { least: kronor + 1 };
-  if (AT_LEAST.test(said)) return { least: kronor };
-  return LESS.test(said) ? { most: kronor - 1 } : undefined;
 }

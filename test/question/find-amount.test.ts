@@ -13,6 +13,8 @@ describe('the size of a grant', () => {
     ['Which partnerships got more than two million kronor?', 'list', '', { least: 2_000_001 }],
     ['Vilka partnerskap i Kenya fick minst 500 000 kr?', 'list', '', { least: 500_000 }],
     ['Hur många partnerskap fick högst 1 miljon kronor?', 'count', '', { most: 1_000_000 }],
+    ['Vilka partnerskap fick inte mer än 500 000 kronor?', 'list', '', { most: 500_000 }],
+    ['Which partnerships got not more than 500 000 kronor?', 'list', '', { most: 500_000 }],
     ['Which projects on water received less than SEK 900,000?', 'list', 'water', { most: 899_999 }],
   ] as const)('is read in %s', (question, kind, topic, amount) => {
     expect(read(question)).toEqual([kind, topic, amount]);
