@@ -1,5 +1,6 @@
 // The first thing the assistant is for: both ways of asking for water management give exactly the three partnerships,
 // each with the sentence that says so. Through the assistant; commands and page are in serve-command.test.ts.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assistant } from '../../src/assistant.js';
 import type { Answer } from '../../src/types.js';
@@ -60,4 +61,13 @@ describe.each([
 
     expect(await assistant.ask({ question: counting })).toMatchObject({ kind: 'count', count: 3 });
   });
+});
+
+it('the README shows the beginning of the answer that is given', async () => {
+  const [, question = '', shown = ''] =
+    /^npm run -s ask -- "(.+)"\n```\n\n```\n([\s\S]+?)…\n```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const { text } = await assistant.ask({ question });
+
+  expect(shown).not.toBe('');
+  expect(text.replace(/\s+/g, ' ')).toContain(shown.replace(/\s+/g, ' ').trim());
 });
