@@ -75,6 +75,8 @@ export interface Document {
   readonly title: string;
   /** A "Project: …" or "Projekt: …" line, whole. */
   readonly subtitle?: string;
+  /** What the title calls the only partner abroad, where its label states another name: "Peja" for "Komuna e Pejës". */
+  readonly titledPartner?: string;
   /** Heading path down to this document's own title: ["Med demokrati som …", "Falun och Kolomyia"]. */
   readonly heading: readonly string[];
   /** Of the prose, not of the labels. */

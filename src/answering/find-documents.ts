@@ -1,7 +1,9 @@
 // The documents a question is about: those within its filters, judged where it has a topic. Found once for each question,
 // whatever kind of answer is made of them.
 
+import { isPartnerSearch } from '../corpus/partner-search.js';
 import { words } from '../language.js';
+import { isSearchAlone } from '../question/find-search.js';
 import type { Understood } from '../question/understood.js';
 import type { DocumentView } from '../retrieval/corpus-view.js';
 import { grantOf } from '../retrieval/grants.js';
@@ -37,12 +39,27 @@ export function findForQuestion(
   judge?: JudgeParameters,
 ): Found {
   const { topic, language } = understood.interpretation;
-  const within = documentsMeant(searchable, understood);
+  const meant = documentsMeant(searchable, understood);
+  const seeking = understood.isOfSearch
+    ? meant.filter((index) => isSearch(searchable.view.documents[index]!))
+    : [];
+  if (seeking.length > 0 && isSearchAlone(topic)) return { within: seeking, retrieved: undefined };
+  const within = seeking.length > 0 ? seeking : meant;
   const retrieved =
     topic === '' || vectors.topic === undefined
       ? undefined
       : retrieveDocuments(searchable, { text: topic, language, vector: vectors.topic }, within, judge);
   return { within, retrieved };
+}
+
+/** Whether a text is of somebody abroad who looks for a Swedish partner: it, or the page it stands on, says so. */
+function isSearch({ document, sentences }: DocumentView): boolean {
+  const { swedishPartner, internationalPartner, country } = document.facets;
+  if (swedishPartner.length > 0 || internationalPartner.length + country.length === 0) return false;
+  return (
+    document.heading.some(isPartnerSearch) ||
+    sentences.some(({ concepts }) => concepts.includes('partner-search'))
+  );
 }
 
 /**

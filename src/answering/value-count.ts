@@ -78,7 +78,9 @@ function withoutParents(documents: readonly DocumentView[]): readonly DocumentVi
  * sentence names together with what is asked for, if any does.
  */
 function valuesOf(view: DocumentView, key: FacetKey, filters: Filters): readonly (string | number)[] {
-  const all: readonly (string | number)[] = view.document.facets[key];
+  const asked: readonly (string | number)[] | undefined = filters[key];
+  const own: readonly (string | number)[] = view.document.facets[key];
+  const all = asked === undefined ? own : own.filter((value) => asked.includes(value));
   const others = restrictedFacets(filters).filter((other) => other !== key && BESIDE.has(other));
   if (view.document.kind !== 'article' || all.length < 2 || others.length === 0 || !BESIDE.has(key))
     return all;

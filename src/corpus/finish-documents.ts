@@ -10,6 +10,7 @@ import { type NamedPartners, namePartners, type PlacedDraft } from './name-partn
 import type { Draft } from './parse-page.js';
 import { inferCountries } from './partner-countries.js';
 import { spellPartners } from './partner-spelling.js';
+import { titledPartner } from './partnership-title.js';
 
 /** The drafts of one source. */
 export interface SourceDrafts {
@@ -29,12 +30,14 @@ export function finishDocuments(sources: readonly SourceDrafts[]): Document[] {
   const idOf = new Map(placed.map(({ draft }, i) => [draft, ids[i]!]));
   const partners = namePartners(placed);
   const countries = inferCountries(placed, partners);
+  const titled = placed.map(({ draft }, i) => titledPartner(draft.title, partners[i]!.international));
   const spelling = spellPartners(
     placed.flatMap(({ draft }, i) =>
       partners[i]!.international.map((name) => ({
         name,
         language: draft.language,
         swedish: partners[i]!.swedish.map(swedishName),
+        ...titledAs(titled[i]),
       })),
     ),
   );
@@ -46,6 +49,7 @@ export function finishDocuments(sources: readonly SourceDrafts[]): Document[] {
       ...(article === undefined ? {} : { parent: idOf.get(article)! }),
       ...(url === undefined ? {} : { url }),
       ...rest,
+      ...(titled[i] === undefined ? {} : { titledPartner: titled[i] }),
       stated: {
         ...stated,
         swedishPartners: partners[i]!.swedish,
@@ -54,6 +58,10 @@ export function finishDocuments(sources: readonly SourceDrafts[]): Document[] {
       facets: facetsOf(draft, partners[i]!, countries[i]!, spelling),
     };
   });
+}
+
+function titledAs(titled: string | undefined): { titled?: string } {
+  return titled === undefined ? {} : { titled };
 }
 
 function articleOf(draft: Draft, drafts: readonly Draft[]): Pick<PlacedDraft, 'article'> {

@@ -55,7 +55,8 @@ function titleOf(draft: Draft): NamedPartners {
 }
 
 function ofSection(draft: Draft, article: Draft): NamedPartners {
-  const title = readPartnershipHeading(draft.title) ?? { swedish: [], international: [] };
+  const title = readPartnershipHeading(draft.title) ??
+    readPlaceTitle(draft.title) ?? { swedish: [], international: [] };
   const own = draft.stated;
   const swedish = title.swedish.map(
     (name) =>

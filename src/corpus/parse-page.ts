@@ -9,6 +9,7 @@ import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth, isKicker } from './heading.js';
 import { isSubtitle } from './line-forms.js';
 import { type Line, nextFilled, readLines } from './lines.js';
+import { isPartnerSearch } from './partner-search.js';
 import { findPartnershipSections, type PartnershipSection } from './partnership-sections.js';
 import { readPartnershipTitle } from './partnership-title.js';
 
@@ -112,7 +113,8 @@ function sectionDraft(
       labels: section.labels,
       titleLines: [section.titleLine],
     }),
-    kind: 'section',
+    // Who looks for a partner has none yet.
+    kind: isPartnerSearch(article.title) ? 'page' : 'section',
     parentPosition,
     title,
     heading: [article.title, title],

@@ -50,9 +50,12 @@ export function inferCountries(
     const siblings = distinct(
       placed.flatMap((other, at) => (other.article === article ? inferred[at]! : [])),
     );
-    const isOfAll = article !== undefined && siblings.length === 1 && ofArticle.includes(siblings[0]!);
-    const inherited = own.length > 0 ? own : isShared ? ofArticle : isOfAll ? siblings : own;
-    return [...inherited].sort();
+    const isOfAll = article !== undefined && ofArticle.length === 1 && siblings.join() === ofArticle.join();
+    // "Four municipalities in Ukraine and Moldova", of which one says that it is Moldovan: the others are not.
+    const left = ofArticle.filter((code) => !siblings.includes(code));
+    const isOfOthers = article !== undefined && siblings.length > 0 && left.length === 1;
+    const inherited = isShared || isOfAll ? ofArticle : isOfOthers ? left : [];
+    return [...(own.length > 0 ? own : inherited)].sort();
   });
 }
 

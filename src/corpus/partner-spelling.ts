@@ -1,6 +1,7 @@
 // One spelling for each partner abroad, over the whole corpus: "Cherson" and "Kherson" must be one value to filter by.
 // The most frequent wins, on a tie that of an English text, then the earlier. A short name joins a longer one only
-// when a Swedish partner has just these two.
+// when a Swedish partner has just these two, and the name in a title ("Järfälla och Peja") that which the label of the
+// same text states ("Komuna e Pejës").
 import type { Language } from '../types.js';
 import { placeKey } from '../vocabulary/places.js';
 import { isOpening } from './partner-names.js';
@@ -11,6 +12,8 @@ export interface NameUse {
   readonly language: Language;
   /** Canonical Swedish partners of the same document. */
   readonly swedish: readonly string[];
+  /** What the title of the same document calls its only partner abroad, where that is another name. */
+  readonly titled?: string;
 }
 
 /** The spelling of each name used, by the name as used. */
@@ -22,6 +25,11 @@ export function spellPartners(uses: readonly NameUse[]): ReadonlyMap<string, str
     const ofGroup = spellings.get(group) ?? new Map<string, { count: number; isEnglish: boolean }>();
     const spelling = name.normalize('NFC').trim();
     const seen = ofGroup.get(spelling);
+    // A group is spelled as its labels are, not as titles call it.
+    if (group !== keyOf(name) && !isOpening(keyOf(name), group)) {
+      spellings.set(group, ofGroup);
+      continue;
+    }
     ofGroup.set(spelling, {
       count: (seen?.count ?? 0) + 1,
       isEnglish: seen?.isEnglish === true || language === 'en',
@@ -52,8 +60,14 @@ function groupKeys(uses: readonly NameUse[]): Map<string, string> {
     swedishByKey.set(key, new Set([...(swedishByKey.get(key) ?? []), ...swedish]));
   }
   const keys = [...swedishByKey.keys()];
+  const labelled = new Map(
+    uses.flatMap(({ name, titled }) => (titled === undefined ? [] : [[keyOf(titled), keyOf(name)]])),
+  );
   return new Map(
     keys.map((key) => {
+      const label = labelled.get(key);
+      if (label !== undefined && sharesAny(swedishByKey.get(key)!, swedishByKey.get(label)!))
+        return [key, label];
       const longer = keys.filter(
         (other) => isOpening(key, other) && sharesAny(swedishByKey.get(key)!, swedishByKey.get(other)!),
       );

@@ -1,5 +1,5 @@
 // Which parts of an article describe one partnership each and become documents of their own. Headings made of
-// partners' names open them, with more beside a colon, below a date or the sum they got; they end at the next heading.
+// partners' names, or of places where partners are sought, open them, with more beside a colon, below a date or the sum they got; they end at the next heading.
 // The last one has no heading behind it to end it, so it takes as much as its siblings have: what follows is the
 // article's own closing text.
 
@@ -8,7 +8,13 @@ import type { Entry } from './find-entries.js';
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, looksLikeHeading } from './heading.js';
 import { type Line, nextFilled, previousFilled } from './lines.js';
-import { type PartnershipTitle, readPartnershipHeading, readPartnershipTitle } from './partnership-title.js';
+import { isPartnerSearch } from './partner-search.js';
+import {
+  type PartnershipTitle,
+  readPartnershipHeading,
+  readPartnershipTitle,
+  readPlaceTitle,
+} from './partnership-title.js';
 import { isCountryLine, valuesBelow } from './section-values.js';
 
 /** One section of an article. Indices into the lines of the source, from 0. */
@@ -74,8 +80,10 @@ function bodyEnd(lines: readonly Line[], entry: Entry): number {
 
 function findOpenings(lines: readonly Line[], entry: Entry, end: number): Opening[] {
   const openings: Opening[] = [];
+  const isSearch = isPartnerSearch(lines[entry.first]!.plain);
   for (let index = nextFilled(lines, entry.first + 1); index < end; index = nextFilled(lines, index + 1)) {
-    const title = readPartnershipHeading(lines[index]!.plain);
+    const { plain } = lines[index]!;
+    const title = readPartnershipHeading(plain) ?? (isSearch ? readPlaceTitle(plain) : undefined);
     const isBelow = index - 1 > entry.first && isSumOrDate(lines, index - 1);
     const first = isBelow ? index - 1 : index;
     const isApart =

@@ -4,6 +4,7 @@
 import { findCountries } from '../vocabulary/countries.js';
 import { canonicalSwedishPartner, findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import { toPlain } from './lines.js';
+import { isSamePartner } from './partner-names.js';
 
 /** The partners that a title names, in its order and spelling. */
 export interface PartnershipTitle {
@@ -52,6 +53,18 @@ export function readPartnershipTitle(line: string): PartnershipTitle | undefined
   const international = others.filter((part) => !isCountryAlone(part)).map(withoutCountry);
   if (swedish.length === 0 || (international.length === 0 && countries.length === 0)) return undefined;
   return { swedish, international, countries: [...new Set(countries)] };
+}
+
+/**
+ * What a title calls the only partner abroad that labels state, where it is another name ("Peja" for "Komuna e Pejës");
+ * undefined where the names agree, or where either names several.
+ */
+export function titledPartner(title: string, stated: readonly string[]): string | undefined {
+  const named = readPartnershipTitle(title)?.international ?? [];
+  const [name, label] = [named[0], stated[0]];
+  if (named.length !== 1 || stated.length !== 1 || name === undefined || label === undefined)
+    return undefined;
+  return isSamePartner(name, label) ? undefined : name;
 }
 
 /** Whether a line names partners and their years, as it stands below a title that names none. */

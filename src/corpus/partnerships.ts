@@ -4,7 +4,7 @@
 import type { Document } from '../types.js';
 import { contentLikeness, type SameContent } from './content-likeness.js';
 import { coreName } from './partner-names.js';
-import { createTwinJudge, isOwnProject } from './twin-evidence.js';
+import { COPY_LINK, createTwinJudge, isOwnProject } from './twin-evidence.js';
 
 /** How much clearer news must point to one project than to the next. Chosen: a third of the distance usually seen. */
 const MIN_LEAD = 0.03;
@@ -83,16 +83,22 @@ function gatherEvidence(members: readonly Document[], likeness: SameContent): Ev
   return { pairs, pairsOf, linkOf: new Map(pairs.map(({ a, b, link }) => [pairKey(a, b), link])), apart };
 }
 
-/** For each text that is news: its pair with the likeliest project or section, and how far it leads, up to `MAX_LEAD`. */
+/**
+ * For each text that is news: its pair with the likeliest project or section, and how far it leads before the next that
+ * is no copy of it, up to `MAX_LEAD`.
+ */
 function leadsOfProjects(judged: readonly Pair[]): ReadonlyMap<Pair, number> {
   const ofNews = new Map<Document, Pair[]>();
   for (const pair of judged) {
     if (isOwnProject(pair.a) !== isOwnProject(pair.b))
       addTo(ofNews, isOwnProject(pair.a) ? pair.b : pair.a, pair);
   }
+  const copies = new Set(judged.filter(({ link }) => link >= COPY_LINK).map(({ a, b }) => pairKey(a, b)));
+  const projectOf = ({ a, b }: Pair) => (isOwnProject(a) ? a : b);
   return new Map(
     [...ofNews.values()].map((pairs) => {
-      const [best, next] = [...pairs].sort((x, y) => y.link - x.link);
+      const [best, ...others] = [...pairs].sort((x, y) => y.link - x.link);
+      const next = others.find((other) => !copies.has(pairKey(projectOf(best!), projectOf(other))));
       return [best!, Math.min(MAX_LEAD, next === undefined ? MAX_LEAD : best!.link - next.link)];
     }),
   );

@@ -26,6 +26,9 @@ const NEEDED_IN_ONE_LANGUAGE = { sectionAndProject: 0.2, news: 0.12 } as const;
 /** Weights beside the likeness of content. Chosen: together they outweigh half the distance between twins and others. */
 const WEIGHT = { facets: 0.1, numbers: 0.15, years: 0.1, samePage: 0.1 } as const;
 
+/** Evidence of a copy: more than all else together can give. */
+export const COPY_LINK = 2;
+
 /** A judge of two documents that share a partner on both sides; it keeps what it read of each document. */
 export function createTwinJudge(likeness: SameContent): (a: Document, b: Document) => TwinEvidence {
   const known = new Map<Document, Traits>();
@@ -63,7 +66,7 @@ function readTraits(document: Document): Traits {
 
 function weighTwins(left: Traits, right: Traits, likeness: SameContent): TwinEvidence {
   const [a, b] = [left.document, right.document];
-  if (isCopy(left, right)) return { link: 2, isApart: false };
+  if (isCopy(left, right)) return { link: COPY_LINK, isApart: false };
   if (isOwnProject(a) && isOwnProject(b) && a.language === b.language && !isProjectAndSection(a, b))
     return { link: -1, isApart: true };
   if (a.parent !== undefined && a.parent === b.parent) return { link: -1, isApart: true };

@@ -1,8 +1,9 @@
 // Whether a question asks for a portrait: one partnership is named or spoken of, and nothing is asked but what it is.
+import { fold } from '../language.js';
 import type { QuestionKind } from '../types.js';
 import { namesPartnership, speaksOfOne } from './asks-for.js';
 import { type CorpusNames, isRow } from './corpus-names.js';
-import { ASKS, OWN_PROJECT, PORTRAIT_NOUN, PORTRAYED, YES_NO } from './kind-patterns.js';
+import { OWN_PROJECT, PORTRAIT_NOUN, PORTRAYED } from './kind-patterns.js';
 import type { Reading } from './reading.js';
 
 /** "Växjö och Kalush: syfte och resultat", "bakgrunden till …": one partnership named, and nothing asked but what it is. */
@@ -17,12 +18,15 @@ export function isPortrayed(reading: Reading, topic: string): boolean {
   return (
     namesPartnership(reading) &&
     found.some(({ facet }) => facet === 'swedishPartner') &&
-    !ASKS.test(skeleton) &&
-    !YES_NO.test(clause) &&
+    !ASKS_ONE_THING.test(clause) &&
     rest.length > 0 &&
-    rest.every((word) => PORTRAYED.test(word))
+    rest.every((word) => PORTRAYED.test(fold(word)))
   );
 }
+
+/** Asks for somebody, some time or some number, or whether, or which of several. */
+const ASKS_ONE_THING =
+  /(^| )(vem|vems|vilka|vilken|vilket|var|vart|nar|varfor|hur (?:manga|mycket|lange|ofta|stor|stort|gammal|gick|langt)|who|whom|whose|which|where|when|why|how (?:many|much|long|often|big|old|far)) |^ (?:finns|ar|var|is|was|are|were|has|have|har|does|did|do (?!you have)) /;
 
 /** "What is the partnership between X and Y?": nothing is asked but what one partnership is. */
 export function isWhatOf(reading: Reading, topic: string): boolean {

@@ -13,6 +13,7 @@ import {
   COMMAND,
   COUNTS,
   EXISTS,
+  HOW_THEY,
   IS_OF_PARTNER,
   IS_PAST,
   LOOSE,
@@ -43,6 +44,7 @@ import {
   WHICH_UNIT,
   WHO_AIMS,
   WHO_DOES,
+  WHO_EVER,
   WHO_GETS,
   WHO_HAS,
   WRITES_ABOUT,
@@ -129,6 +131,12 @@ export function classifyKind(
   if (WHO_HAS.test(skeleton) && !speaksOfOne(skeleton)) return 'list';
   if (WHO_DOES.test(skeleton))
     return (namesPartnership(reading) && topic === '') || speaksOfOne(skeleton) ? 'fact' : 'list';
+  if (
+    (WHO_EVER.test(skeleton) || HOW_THEY.test(skeleton)) &&
+    !namesOnePlace(reading) &&
+    !speaksOfOne(skeleton)
+  )
+    return 'list';
   if (WHERE_AIM.test(skeleton) || (WHERE_DO.test(skeleton) && !namesOnePlace(reading))) return 'list';
   if ((WHO_AIMS.test(skeleton) || WHERE_AIMS.test(skeleton)) && !namesOnePlace(reading)) {
     return speaksOfOne(skeleton) ? 'fact' : 'list';

@@ -39,12 +39,17 @@ export function indexNames(documents: readonly Document[]): CorpusNames {
   const rows = documents.map(({ facets }) => facets);
   const words = countWords(documents);
   const partners = new Map<string, { row: readonly string[]; values: string[] }>();
-  for (const value of valuesOf(rows, 'internationalPartner')) {
-    for (const row of partnerKeys(value)) {
+  const addPartner = (name: string, value: string) => {
+    for (const row of partnerKeys(name)) {
       const held = partners.get(row.join(' '));
-      if (held) held.values.push(value);
-      else partners.set(row.join(' '), { row, values: [value] });
+      if (held === undefined) partners.set(row.join(' '), { row, values: [value] });
+      else if (!held.values.includes(value)) held.values.push(value);
     }
+  };
+  for (const value of valuesOf(rows, 'internationalPartner')) addPartner(value, value);
+  for (const { titledPartner, facets } of documents) {
+    const [value] = facets.internationalPartner;
+    if (titledPartner !== undefined && value !== undefined) addPartner(titledPartner, value);
   }
   return {
     words,

@@ -22,6 +22,8 @@ const OPENERS: readonly (readonly string[])[] = [
   ['antalet'],
   ['antal'],
   ['number', 'of'],
+  // "How much projects", as many write who learned English late; of amounts no unit noun follows.
+  ['how', 'much'],
 ];
 const SKIPPED = new Set(
   'av of the de dem dom them those these dessa olika different various alla all totalt sammanlagt'.split(' '),
@@ -46,6 +48,7 @@ export function countedNoun(tokens: readonly Token[]): CountedNoun | undefined {
       words.every((word, offset) => tokens[first + offset]?.folded === word),
     );
     if (opener) {
+      if (opener[1] === 'much' && tokens[first + 2]?.unit?.form !== 'bare') continue;
       const counted = readPhrase(tokens, first, first + opener.length);
       return counted.text === '' && isOfUnits(tokens.slice(0, first))
         ? { ...counted, unit: 'partnership' }
@@ -113,12 +116,14 @@ function isSaidOf({ folded }: Token, phrase: readonly string[]): boolean {
 
 /** Where a noun phrase cannot go on. */
 function isBreak(token: Token): boolean {
-  return ALWAYS_STOPS.has(token.folded) || (isVerb(token) && !token.unit);
+  // "School-related partnerships".
+  const isJoined = token.gap === '-';
+  return ALWAYS_STOPS.has(token.folded) || (isVerb(token) && !token.unit && !isJoined);
 }
 
 /** What partnerships do, or what is said of their being there. */
 const OF_PARTNERSHIPS =
-  /^(ar|finns|fanns|pagar|are|is|exist|handlar|ror|galler|arbetar|jobbar|samarbetar|concern|deal|work|cooperate)$/;
+  /^(ar|blir|blev|finns|fanns|pagar|are|is|exist|handlar|ror|galler|arbetar|jobbar|samarbetar|concern|deal|work|cooperate)$/;
 /** Most words after the place in "how many in Uganda?". Chosen. */
 const MAX_PLACE = 4;
 
@@ -126,6 +131,8 @@ const MAX_PLACE = 4;
 function leavesOpen(tokens: readonly Token[], end: number): boolean {
   const [verb, next] = [tokens[end], tokens[end + 1]];
   if (verb === undefined) return true;
+  if (/^(som|that|which)$/.test(verb.folded))
+    return /^(har|have|has|anger|state|ror|handlar|galler|carry)$/.test(next?.folded ?? '');
   if (/^(har|have|has|do|did|had|hade)$/.test(verb.folded))
     return /^(vi|ni|du|man|icld|we|you|they|i)$/.test(next?.folded ?? '');
   const isPlace = /^(i|in|med|with|fran|from)$/.test(verb.folded);

@@ -56,7 +56,7 @@ const CONTRAST =
 const PEOPLE = /^(folk|manniskor|personer|people|persons)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
 const TRAILING_VERBS =
-  /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus|gjorts|gjort|done|got|name|dessutom|samtidigt|comes?|falls?|belongs?|inblandade?|inblandat|tillhor)$/;
+  /^(handlar|ror|galler|arbetar|jobbar|samarbetar|pagar|deltar|anges|finns|about|listed|stated|involved|genomfors|drivs|fokus|gjorts|gjort|done|got|name|dessutom|samtidigt|comes?|falls?|belongs?|inblandade?|inblandat|tillhor|find|found|share|shared)$/;
 
 /** @param frame  Tokens that only say what sort of answer is expected. @returns Words as written, "" when facets say it all. */
 export function extractTopic(reading: Reading, frame: ReadonlySet<number>): string {

@@ -23,9 +23,9 @@ export function findPlaces(question: string, tokens: readonly Token[], names: Co
     ...countries(question, tokens),
     ...regions(question, tokens, names),
   ]);
-  return dropWiderRegions([...found, ...misspelled(tokens, found, names)]).map((place) =>
-    excluded(place, tokens, names),
-  );
+  return dropWiderRegions([...found, ...misspelled(tokens, found, names)])
+    .filter((place) => !isOtherThan(place, tokens))
+    .map((place) => excluded(place, tokens, names));
 }
 
 function swedishPartners(question: string, tokens: readonly Token[]): FoundFacet[] {
@@ -35,14 +35,26 @@ function swedishPartners(question: string, tokens: readonly Token[]): FoundFacet
   });
 }
 
-/** "A region as Swedish partner": any of those that the corpus has. */
+/** "Swedish regions", "a region as Swedish partner": any of those that the corpus has. */
 function swedishRegions(tokens: readonly Token[], names: CorpusNames): FoundFacet[] {
   const values = [...names.swedishPartners].filter((name) => /^region |regionen$/iu.test(name));
   if (values.length === 0) return [];
   return tokens.flatMap((token, index): FoundFacet[] => {
-    if (!/^(?:regioner|regions?)$/.test(token.folded)) return [];
-    const behind = tokens.slice(index + 1, index + 5).map(({ folded }) => folded);
-    const isPartner = /^(?:som|as) (?:\S+ ){0,2}(?:partners?|parter|part)(?: |$)/.test(behind.join(' '));
+    if (!/^(?:regionerna|regioner|regionen|regions?)$/.test(token.folded)) return [];
+    const behind = tokens
+      .slice(index + 1, index + 5)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const before = tokens
+      .slice(Math.max(0, index - 2), index)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const isPartner =
+      /(?:^| )(?:svensk|svenska|swedish)$/.test(before) ||
+      /^(?:som|as) (?:\S+ ){0,2}(?:partners?|parter|part)(?: |$)/.test(behind) ||
+      /^(?:as opposed to|rather than|and not|i stallet for|snarare an|och inte|men inte) (?:\S+ ){0,2}(?:kommun|kommuner|municipality|municipalities)/.test(
+        behind,
+      );
     return isPartner
       ? [{ facet: 'swedishPartner', values, first: index, end: index + 1, isStated: false }]
       : [];
@@ -107,6 +119,20 @@ function coordinatedRegion(
   const named = continent === '' || end - first > 1 ? `${part.text} ${last}` : `${part.text}${continent}`;
   const [found] = findRegions(named);
   return found?.start === 0 && found.end === named.length ? found.region : undefined;
+}
+
+/** "Vem mer än Nyköping", "who besides Åre": others are asked for than the one that is named. */
+function isOtherThan({ facet, first }: FoundFacet, tokens: readonly Token[]): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return (
+    facet.endsWith('Partner') &&
+    /(?:^| )(?:(?:mer|fler|flera|annan|andra) an|forutom|utover|besides|other than|apart from|except)$/.test(
+      before,
+    )
+  );
 }
 
 /** "Utanför Afrika", "not in Kenya": all other countries of the corpus. */

@@ -37,7 +37,7 @@ const FOREIGN = new RegExp(
 const ANY_PARTY = new RegExp(`${WHO}(?:(?:andra|other|annan) )?${PARTY} `);
 const HOW_MANY = '^ (?:av |of )?(?:hur manga|how many|antal|antalet|number of) (?:olika |different )?';
 const COUNTED_COUNTRY = new RegExp(`${HOW_MANY}(?:lander|countries) `);
-const COUNTED_SWEDISH = new RegExp(`${HOW_MANY}(?:svenska|swedish) ${PARTY} `);
+const COUNTED_SWEDISH = new RegExp(`${HOW_MANY}(?:svenska|swedish) (?:${PARTY}|SP) `);
 const COUNTED_PARTY = new RegExp(
   `${HOW_MANY}(?:internationella |international |utlandska |foreign )?${PARTY} `,
 );

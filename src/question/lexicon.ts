@@ -75,12 +75,12 @@ const ROLES: Record<Role, string> = {
     icld icld's icldprojekt icldfinansierade möjligen eventuellt ihop tillsammans då i_fall fall så
     different several various any anything some something all every everything current ongoing existing relevant more
     exactly actually total altogether overall just also too currently now today information example examples details
-    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans utomlands abroad overseas internationellt internationally globalt tre fem tio two three five ten example världen`,
+    stuff things thing similar such especially particularly kind kinds sort sorts type types ever together there so far anywhere somewhere någonstans utomlands abroad overseas internationellt internationally globalt tre fem tio two three five ten example världen funderar överväger considering redan already moment länder länderna countries`,
   actor: `kommun kommunen kommuner kommunerna kommuns kommunens kommunernas stad staden städer städerna stads region
     regionen regioner regionerna partner partnern partners partnerna parterna parter part landsting kommunalförbund län
     distrikt county countyn countyna aktörer aktör motpart motparten motparter sidan sida
     municipality municipalities municipal city cities town towns region regions county counties district authority
-    authorities partner partners counterpart counterparts actor actors side council government`,
+    authorities partner partners counterpart counterparts actor actors side council councils government`,
   pronoun: `de den det dem dom dess deras denna denne detta dessa där dit därifrån it its they them their theirs those these
     there`,
   connects: `och men and but samt då så`,

@@ -20,12 +20,24 @@ const PREPOSITION =
 
 /** The main clause of a question. */
 export function findMainClause(tokens: readonly Token[]): MainClause {
-  const asking = tokens.findIndex(({ roles }, index) => roles.has('asks') && !isAsFor(tokens, index));
+  const asking = askingWord(tokens);
   if (asking <= 0) return { start: 0, isIntroduced: false };
   const start = PREPOSITION.test(tokens[asking - 1]!.folded) ? asking - 1 : asking;
   const isIntroduced = introduces(tokens, start);
   const isFronted = start > 0 && /[,:;.!–—]|\s-\s/u.test(tokens[start]!.gap);
   return isIntroduced || isFronted ? { start, isIntroduced } : { start: 0, isIntroduced: false };
+}
+
+/** The first word that asks; one that asks for partnerships or texts behind a pause, where there is such. */
+function askingWord(tokens: readonly Token[]): number {
+  const isAsking = (index: number) => tokens[index]!.roles.has('asks') && !isAsFor(tokens, index);
+  const isForUnits = (index: number) =>
+    isAsking(index) &&
+    /^(?:vilka|vilket|vilken|which|what)$/.test(tokens[index]!.folded) &&
+    /[:;–—]|\s-\s/u.test(tokens[index]!.gap) &&
+    tokens[index + 1]?.unit !== undefined;
+  const ofUnits = tokens.findIndex((_, index) => isForUnits(index));
+  return ofUnits !== -1 ? ofUnits : tokens.findIndex((_, index) => isAsking(index));
 }
 
 /** "När det gäller vatten, …", "vad gäller skolan, …", "when it comes to …": names a topic and asks nothing. */

@@ -1,6 +1,7 @@
 // A question understood by itself, as if nothing had been asked before. `understand.ts` adds the history and what
 // the request overrides.
 import type { Filters, LabelName, Language, QuestionKind } from '../types.js';
+import { findConcepts } from '../vocabulary/find-concepts.js';
 import { hasOpenUnit } from './asks-for.js';
 import { classifyKind } from './classify-kind.js';
 import type { CorpusNames } from './corpus-names.js';
@@ -8,6 +9,7 @@ import { expectAnswer } from './expect-answer.js';
 import { extractTopic, looseTopic } from './extract-topic.js';
 import { findAmount } from './find-amount.js';
 import { findProjects } from './find-projects.js';
+import { findSearch, type SearchAsked } from './find-search.js';
 import { judgeScope } from './judge-scope.js';
 import { labelAskedIn } from './label-asked.js';
 import { type QuestionNames, quotedPhrases, readNames } from './read-names.js';
@@ -29,6 +31,8 @@ export interface Alone extends QuestionNames {
   readonly labelAsked: LabelName | undefined;
   readonly countUnit: 'partnership' | 'document';
   readonly amount: AmountAsked | undefined;
+  /** Whether those are asked for who look for a partner. */
+  readonly isOfSearch: boolean;
   readonly quoted: readonly string[];
   /** Places in the corpus of the documents on the projects it names. */
   readonly projects: readonly number[];
@@ -42,9 +46,16 @@ export function readAlone(question: string, names: CorpusNames): Alone {
   const folded = ` ${reading.tokens.map((token) => token.folded).join(' ')} `;
   const scope = judgeScope(folded, reading.question, hasOpenUnit(reading.skeleton));
   const amount = findAmount(reading.question, reading.tokens);
-  const bareTopic = extractTopic(reading, amount?.frame ?? new Set());
-  const framedTopic = extractTopic(reading, expected.frame);
-  const classified = classifyKind(reading, names, framedTopic, expected.answer?.type);
+  const language = tellLanguage(reading, names);
+  const search = findSearch(reading, language);
+  const bareTopic =
+    search === undefined ? extractTopic(reading, amount?.frame ?? new Set()) : soughtIn(reading, search);
+  const framedTopic = search === undefined ? extractTopic(reading, expected.frame) : bareTopic;
+  const classified = kindOf(
+    classifyKind(reading, names, framedTopic, expected.answer?.type),
+    search,
+    expected.answer,
+  );
   const isOfGrants = amount !== undefined && /^ (?:vilka|vilket|vilken|which|who|what) /.test(reading.clause);
   const kind = scope === 'help' ? 'help' : isOfGrants && classified === 'fact' ? 'list' : classified;
   return {
@@ -53,16 +64,36 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     kind,
     topic: topicOf(kind, labelAsked, { framed: framedTopic, bare: bareTopic, of: expected.answer?.of }),
     wholeTopic: wholeTopicOf(reading, bareTopic, labelAsked),
-    language: tellLanguage(reading, names),
+    language,
     filters: filtersOf(reading),
     expected: kind === 'fact' ? expected.answer : undefined,
     labelAsked: kind === 'fact' || kind === 'list' ? labelAsked : undefined,
-    countUnit: countUnitOf(reading),
+    countUnit: search === undefined ? countUnitOf(reading) : 'document',
     amount: kind === 'list' || kind === 'count' ? amount?.asked : undefined,
+    isOfSearch: search !== undefined,
     quoted: quotedPhrases(reading.question),
     projects: findProjects(reading.tokens, names.projects),
     ...readNames(reading, names, expected.frame),
   };
+}
+
+/** What those who look for a partner want to work on, where a topic is named; else that they look for one. */
+function soughtIn(reading: Reading, { topic, frame }: SearchAsked): string {
+  const rest = extractTopic(reading, frame);
+  return findConcepts(rest, undefined).length > 0 ? rest : topic;
+}
+
+/** Who seeks a partner is listed or counted, however it is asked. */
+function kindOf(
+  kind: QuestionKind,
+  search: SearchAsked | undefined,
+  expected: ExpectedAnswer | undefined,
+): QuestionKind {
+  if (search === undefined || kind !== 'fact') return kind;
+  if (expected?.type === 'count') return 'count';
+  return expected === undefined || /^(?:open|place|person|organisation|partner)$/.test(expected.type)
+    ? 'list'
+    : kind;
 }
 
 /** The frame belongs to what is expected; what is counted by a label ("hur många länder") is no topic either. */

@@ -101,6 +101,8 @@ export interface Understood {
   readonly labelAsked: LabelName | undefined;
   /** Lists and counts only. */
   readonly amount: AmountAsked | undefined;
+  /** Whether those are asked for who look for a Swedish partner. */
+  readonly isOfSearch: boolean;
   /** Whether every goal is asked for that it names ("both SDG 5 and SDG 8"), rather than any of them. */
   readonly isAllGoals: boolean;
   /** Facets the question wants stated as such ("anger mål 11"), not merely written about. */

@@ -157,7 +157,43 @@ describe('labels', () => {
   });
 });
 
+describe('partners by more than one name', () => {
+  it('takes the name in a title for the partner that the label states, also where another text has that name alone', () => {
+    const page = `Svensk partner: Lunds kommun\n\nLund och Peja, Kosovo\n\nProjekt: Renare luft\n\nSkolvägen flyttas.\n\nSvensk partner\nLunds kommun\nInternationell partner\nKomuna e Pejës\n\nLund och Peja\n\nProjekt: Cyklar\n\nFler ska cykla.\n`;
+
+    const documents = read(page);
+
+    expect(documents.map(({ facets }) => facets.internationalPartner)).toEqual([
+      ['Komuna e Pejës'],
+      ['Komuna e Pejës'],
+    ]);
+    expect(documents[0]?.titledPartner).toBe('Peja');
+  });
+});
+
+describe('those who look for a partner', () => {
+  it('are texts of their own, of no partnership', () => {
+    const page =
+      'Looking for a Swedish partner\n\nSan Pedro Alto, Guatemala\n\nThe town wants to work with its lake.\n\nBela Voda, Serbia\n\nA valley with hot springs.\n';
+
+    expect(read(page).map(({ title, kind, facets }) => [title, kind, facets.country])).toEqual([
+      ['Looking for a Swedish partner', expect.anything(), expect.anything()],
+      ['San Pedro Alto, Guatemala', 'page', ['GT']],
+      ['Bela Voda, Serbia', 'page', ['RS']],
+    ]);
+  });
+});
+
 describe('sections of articles', () => {
+  it('gives those that name no country the one of the article that no other names', () => {
+    const page =
+      'Tre partnerskap i Ukraina och Moldavien\n\nTre kommuner i Ukraina och Moldavien får stöd.\n\nLund och Brodivka\n\nSkolan öppnar.\n\nUmeå och Pohreni\n\nI moldaviska Pohreni läggs alla inköp ut.\n\nVäxjö och Vyshnia\n\nVärmen byggs ut.\n';
+
+    const sections = read(page).filter(({ kind }) => kind === 'section');
+
+    expect(sections.map(({ facets }) => facets.country)).toEqual([['UA'], ['MD'], ['UA']]);
+  });
+
   const article =
     'Tre nya partnerskap\n\nICLD har beviljat medel.\n\nPartnerskap i Kenya\n\nVäxjö – Homa Bay\n\nSamarbetsområde: Hälsa\n\nFler barnmorskor utbildas.\n\nVäxjö tar emot praktikanter.\n\nPartnerskap i Zambia\n\n2. Sala & Chipata, Zambia\n\nSamarbetsområde: Utbildning\n\nFörskolan byggs ut.\n\nArbetet pågår i tre år.\n\nNästa omgång öppnar i augusti.\n\nSvensk partner\nSala kommunVäxjö kommun\nInternationell partner\nChipata City CouncilHoma Bay County\n';
 

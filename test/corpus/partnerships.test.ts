@@ -61,6 +61,23 @@ const schoolEn = {
 };
 
 describe('groupPartnerships', () => {
+  it('lets news lean to a project that stands on two pages', () => {
+    const project = {
+      title: 'Lund and Mbale, Uganda',
+      project: 'Clean Squares',
+      body: 'The squares are swept.',
+    };
+    const news = {
+      title: 'Torgen sopas i Mbale',
+      body: '– Nu är det rent, säger Anna Ek.',
+      labels: `${SV}Etiketter\ntorg,\n`,
+    };
+
+    const together = groupPartnerships(read(project, news, project), () => 0.85);
+
+    expect(new Set(together.values()).size).toBe(1);
+  });
+
   it('joins the Swedish and the English text of one project', () => {
     expect(groups(read(waterSv, waterEn))).toEqual([['0', '1']]);
   });

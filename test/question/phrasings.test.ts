@@ -1,4 +1,4 @@
-// How well the sort of a question is told, over six hundred wordings that the rules were not all written for: none of
+// How well the sort of a question is told, over nine hundred wordings that the rules were not all written for: none of
 // them is right by itself, most have to be.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -50,11 +50,12 @@ it('tells the kind of most of them', () => {
   const shareOf = (kind: Phrasing['kind']) =>
     right.filter((own) => own.kind === kind).length / read.filter((own) => own.kind === kind).length;
 
-  // Below what is measured: lists .89, facts .99, portraits .84, all .88; the sort of a fact .82.
-  expect(right.length / read.length).toBeGreaterThanOrEqual(0.86);
-  expect(shareOf('list')).toBeGreaterThanOrEqual(0.86);
+  // Below what is measured: lists .92, facts .99, portraits .88, counts .76, all .89; the sort of a fact .82.
+  expect(right.length / read.length).toBeGreaterThanOrEqual(0.88);
+  expect(shareOf('list')).toBeGreaterThanOrEqual(0.91);
   expect(shareOf('fact')).toBeGreaterThanOrEqual(0.95);
-  expect(shareOf('about')).toBeGreaterThanOrEqual(0.8);
+  expect(shareOf('about')).toBeGreaterThanOrEqual(0.85);
+  expect(shareOf('count')).toBeGreaterThanOrEqual(0.74);
 });
 
 it('tells the sort of answer of most facts', () => {
