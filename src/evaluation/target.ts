@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { AppError } from '../errors.js';
 import type { QuestionPair } from './agreement.js';
 import { loadQuestionSet, parseQuestionSet, type QuestionSet } from './question-set.js';
+import { joinSites } from './wide-site.js';
 
 /** One source file of a corpus that is written out before it is read. */
 export interface CorpusFile {
@@ -49,14 +50,37 @@ const PAGE_SETS = [
   'island',
   'delta',
   'meadow',
+  'river',
+  'hill',
+  'plain',
+  'shore',
 ] as const;
 
-/** The committed sets by name; all is seed and pages, which the baseline records. */
-export const SET_NAMES = ['seed', ...PAGE_SETS, 'all'] as const;
+/** The sets that stand together on the site of "wide". */
+const WIDE_PARTS = ['seed', 'pages', 'north', 'west', 'coast', 'lake'] as const;
+
+/** The sets that the judges are fitted on, beside generated sites; figures of the others say more of pages nobody has seen. */
+export const FITTED_SETS = [
+  'north',
+  'south',
+  'west',
+  'east',
+  'central',
+  'coast',
+  'valley',
+  'lake',
+  'forest',
+  'island',
+  'delta',
+  'meadow',
+] as const satisfies readonly (typeof PAGE_SETS)[number][];
+
+/** The committed sets by name; all is seed and pages, which the baseline records; wide is a site of six of them. */
+export const SET_NAMES = ['seed', ...PAGE_SETS, 'wide', 'all'] as const;
 
 /**
- * The committed sets that a name selects: "seed" (one page), one of the folders of invented pages, or "all": seed and
- * pages, and the pairs over both together. Paths start at the project folder.
+ * The committed sets that a name selects: "seed" (one page), one of the folders of invented pages, "wide" (six of them as
+ * one site), or "all": seed and pages, and the pairs over both together. Paths start at the project folder.
  *
  * @throws {AppError} `QUESTION_SET_INVALID` as loadQuestionSet, or when a corpus file is missing.
  */
@@ -67,6 +91,21 @@ export async function committedTargets(
   const folder = join(root, 'test', 'evaluation');
   const seedFiles = await readTexts(join(root, 'corpus'), [SEED_FILE]);
   const corpusOf = (set: (typeof PAGE_SETS)[number]) => join(folder, set, 'corpus');
+  const filesOf = async (set: (typeof WIDE_PARTS)[number]) =>
+    set === 'seed' ? seedFiles : readTexts(corpusOf(set), await readdir(corpusOf(set)));
+  if (name === 'wide') {
+    const parts = await Promise.all(
+      WIDE_PARTS.map(async (set) => ({
+        name: set,
+        files: await filesOf(set),
+        entries: await readFile(join(folder, set, 'entries.json'), 'utf8'),
+      })),
+    );
+    const { files, entries } = joinSites(parts);
+    const questions = await readFile(join(folder, name, 'questions.jsonl'), 'utf8');
+    const set = parseQuestionSet(name, JSON.stringify(entries), questions);
+    return [{ name, corpus: { files }, set, pairs: [] }];
+  }
   const targets: Target[] = [];
   if (name === 'seed' || name === 'all')
     targets.push({ name: 'seed', corpus: { files: seedFiles }, set: await setIn('seed', folder), pairs: [] });
