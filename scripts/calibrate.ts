@@ -1,5 +1,5 @@
-// Fits the judges on invented pages and writes their parameters. Seeds named here are never reported on: figures
-// in the docs come from others.
+// Fits the judges on invented pages and writes their parameters: generated sites of even seeds, which know their gold but
+// are all laid out and asked alike, and sets of pages and questions written by hand, each in a manner of its own.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { resolveQuestions } from '../src/evaluation/gold-question.js';
 import { DOCUMENT_FIT, fitFacts, TOGETHER_FIT } from '../src/evaluation/judge-fits.js';
 import { crossValidateFacts, type FactParameters, measureFacts } from '../src/evaluation/measure-facts.js';
 import { collectSamples, type SiteSamples } from '../src/evaluation/samples.js';
-import { committedTargets, siteTarget, type Target } from '../src/evaluation/target.js';
+import { committedTargets, FITTED_SETS, siteTarget, type Target } from '../src/evaluation/target.js';
 import { togetherSamples } from '../src/evaluation/together-samples.js';
 import { ingest } from '../src/ingest.js';
 import { JUDGE_FEATURES, type JudgeFeatures } from '../src/retrieval/document-features.js';
@@ -50,7 +50,7 @@ async function samplesOf(
 
 const program = new Command('calibrate')
   .description(
-    'Fits the judges of documents, sentences and answers on invented pages and writes src/retrieval/judge-parameters.ts.',
+    `Fits the judges of documents, sentences and answers on invented pages (generated ones, and the committed sets ${FITTED_SETS.join(', ')}) and writes src/retrieval/judge-parameters.ts.`,
   )
   .option(
     '--seeds <range>',
@@ -58,7 +58,7 @@ const program = new Command('calibrate')
     parseSeeds,
     FITTED_SEEDS,
   )
-  .option('--committed', 'also report the committed sets (never fitted on)')
+  .option('--committed', 'also report the sets seed and pages (never fitted on)')
   .option('--dry-run', 'write no parameters')
   .action(async (options: { seeds: readonly number[]; committed?: boolean; dryRun?: boolean }) => {
     const config = loadConfig();
@@ -67,11 +67,15 @@ const program = new Command('calibrate')
     try {
       const generateSite = await loadGenerator();
       const parts = { embedder, indexDir };
+      const targets = [
+        ...options.seeds.map((seed) => siteTarget(`seed-${seed}`, generateSite(seed))),
+        ...(await Promise.all(FITTED_SETS.map((name) => committedTargets(name)))).flat(),
+      ];
       const allSites = async (what: string, fitted?: JudgeParameters) => {
         const sites: SiteSamples[] = [];
-        for (const seed of options.seeds) {
-          process.stderr.write(`seed ${seed}: ${what}\n`);
-          sites.push(await samplesOf(siteTarget(`seed-${seed}`, generateSite(seed)), parts, fitted));
+        for (const target of targets) {
+          process.stderr.write(`${target.name}: ${what}\n`);
+          sites.push(await samplesOf(target, parts, fitted));
         }
         return sites;
       };
@@ -113,7 +117,15 @@ const program = new Command('calibrate')
       }
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       if (!options.dryRun)
-        await writeFile(PARAMETERS_FILE, render(judge, together, parameters, options.seeds.join(', ')));
+        await writeFile(
+          PARAMETERS_FILE,
+          render(
+            judge,
+            together,
+            parameters,
+            `generated sites of seeds ${options.seeds.join(', ')} and the sets ${FITTED_SETS.join(', ')}`,
+          ),
+        );
     } finally {
       await embedder.close();
       await rm(indexDir, { recursive: true, force: true });
@@ -124,7 +136,7 @@ function render(
   judge: LogisticParameters<JudgeFeatures>,
   together: LogisticParameters<TogetherFeatures>,
   { sentence, answer }: FactParameters,
-  seeds: string,
+  fittedOn: string,
 ): string {
   const entries = (weights: Readonly<Record<string, number>>, indent: string) =>
     Object.entries(weights)
@@ -132,8 +144,9 @@ function render(
       .join('\n');
   const literal = ({ bias, weights }: { bias: number; weights: Readonly<Record<string, number>> }) =>
     `{\n  bias: ${Number(bias.toFixed(3))},\n  weights: {\n${entries(weights, '    ')}\n  },\n}`;
-  return `// The fitted weights of the judges: written by \`npm run -s calibrate\` on invented pages of seeds ${seeds}.
-// Not to be edited by hand; figures in the docs come from other seeds.
+  return `// The fitted weights of the judges: written by \`npm run -s calibrate\` on invented pages:
+// ${fittedOn}.
+// Not to be edited by hand.
 import type { AnswerFeatures } from './answer-features.js';
 import type { ConditionalParameters } from './conditional.js';
 import type { JudgeFeatures } from './document-features.js';

@@ -14,9 +14,9 @@ const MAX_QUOTATIONS = 3;
 
 /**
  * What a question without an answer counts beside one that has one: an answer to what the texts do not say harms more than
- * a refusal. Chosen: of questions held out more are refused rightly, and somewhat more wrongly; with 2 and more, too many.
+ * a refusal. Chosen: of questions held out more are refused rightly, and somewhat more wrongly.
  */
-const UNANSWERABLE_WEIGHT = 1.5;
+const UNANSWERABLE_WEIGHT = 2.5;
 
 /** One labelled fact question with everything measured for it. */
 export interface FactCase {

@@ -39,7 +39,7 @@ export const DOCUMENT_FIT: FitOptions<JudgeFeatures> = {
   },
   atLeastZero: JUDGE_FEATURES.filter((name) => !['gap', 'plainGap', 'sameLanguage', 'known'].includes(name)),
   atMostZero: ['gap', 'plainGap'],
-  ridge: 0.02,
+  ridge: 0.0005,
   iterations: 2000,
 };
 /** Pulled to leaving the verdicts as they are. */
@@ -74,7 +74,7 @@ const SENTENCE_FIT: FitOptions<SentenceFeatures> = {
   },
   atLeastZero: SENTENCE_FEATURES.filter((name) => !['lacksForm', 'sameLanguage', 'isShort'].includes(name)),
   atMostZero: ['lacksForm'],
-  ridge: 0.03,
+  ridge: 0.01,
   iterations: 2000,
 };
 const ANSWER_FIT: FitOptions<AnswerFeatures> = {

@@ -10,9 +10,11 @@ const NAMES_PER_LANGUAGE = 3;
 
 /** Stored as background.json of a generation. */
 export type Background = {
-  /** Concept ids; the other fields refer to them by index. */
+  /** Ids of the concepts of the cohort, in its order. */
   readonly concepts: readonly string[];
-  /** By sentence row: the concepts it mentions. */
+  /** Ids of concepts and of their kinds, to which the sentences refer by index. */
+  readonly named: readonly string[];
+  /** By sentence row: the concepts and kinds it mentions. */
   readonly sentenceConcepts: readonly (readonly number[])[];
   /** Little-endian float32 rows of unit vectors in concept order, base64. */
   readonly cohort: { readonly [L in Language]: string };
@@ -48,7 +50,8 @@ export async function measureBackground(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Background> {
   const concepts = CONCEPTS.map(({ id }) => id);
-  const numbers = new Map(concepts.map((id, index) => [id, index]));
+  const named = CONCEPTS.flatMap(({ id, kinds }) => [id, ...kinds.map((kind) => kind.id)]);
+  const numbers = new Map(named.map((id, index) => [id, index]));
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const sentenceConcepts = chunks.flatMap((chunk) =>
     chunk.sentences.map(({ start, end }) =>
@@ -71,6 +74,7 @@ export async function measureBackground(
   }
   return {
     concepts,
+    named,
     sentenceConcepts,
     cohort: { sv: await cohort('sv'), en: await cohort('en') },
     names: encode(names),
@@ -84,6 +88,7 @@ export function isBackground(stored: unknown): stored is Background {
   const { cohort } = held;
   return (
     Array.isArray(held.concepts) &&
+    Array.isArray(held.named) &&
     Array.isArray(held.sentenceConcepts) &&
     typeof held.names === 'string' &&
     typeof cohort === 'object' &&
@@ -95,7 +100,7 @@ export function isBackground(stored: unknown): stored is Background {
 
 /** Concept ids by sentence row. */
 export function conceptsBySentence(background: Background): string[][] {
-  return background.sentenceConcepts.map((row) => row.flatMap((number) => background.concepts[number] ?? []));
+  return background.sentenceConcepts.map((row) => row.flatMap((number) => background.named[number] ?? []));
 }
 
 /** The reference cohort of a language. */

@@ -4,7 +4,7 @@
 import { fold, stem, wordSpans } from '../language.js';
 import { isStopWord } from '../question/stop-words.js';
 import type { Language } from '../types.js';
-import { findConcepts, relatedConcepts } from '../vocabulary/find-concepts.js';
+import { findConcepts, narrowest, relatedConcepts } from '../vocabulary/find-concepts.js';
 
 /** One thing the topic names. */
 export interface TopicUnit {
@@ -32,7 +32,8 @@ export function topicUnits(topic: string, language: Language): TopicUnit[] {
   for (const { concepts, start, end } of mentions) {
     if (taken.some((span) => span.start < end && start < span.end)) continue;
     taken.push({ start, end });
-    units.push({ start, unit: unitOf(topic.slice(start, end), language, concepts, partAt(start)) });
+    const named = narrowest(concepts);
+    units.push({ start, unit: unitOf(topic.slice(start, end), language, named, partAt(start)) });
   }
   for (const { start, end } of wordSpans(topic)) {
     if (taken.some((span) => span.start < end && start < span.end)) continue;

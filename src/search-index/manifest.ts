@@ -9,7 +9,7 @@ import { AppError } from '../errors.js';
  * Version of the files of a generation and of what stands in them. Raised too when the thesaurus changes, since the concepts
  * of every sentence are stored.
  */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** Name of the manifest in a generation's folder. */
 export const MANIFEST_FILE = 'manifest.json';

@@ -14,16 +14,30 @@ export interface Concept {
   readonly broader: readonly string[];
   /** Whether a sentence that names all of `broader` names this too: young people and influence are their influence. */
   readonly isJoint: boolean;
+  /** Narrower things among them: who asks for one is not content with another, nor with the concept at large. */
+  readonly kinds: readonly ConceptKind[];
   /** A sentence of 12 to 30 words as a project text would speak of it, without names of places. */
   readonly passage: { readonly sv: string; readonly en: string };
 }
 
-/** A concept as the data files write it: terms and parents divided by commas; "=" before a term marks it `whole`. */
+/** One narrower thing of a concept, in both languages: "kricket", "cricket" of sport. */
+export interface ConceptKind {
+  /** That of the concept, a slash, and its first English term: "sport/cricket". */
+  readonly id: string;
+  readonly sv: readonly string[];
+  readonly en: readonly string[];
+}
+
+/**
+ * A concept as the data files write it: terms and parents divided by commas; "=" before a term marks it `whole`. Kinds are
+ * divided by semicolons, their two languages by a bar.
+ */
 export interface ConceptEntry {
   readonly broader: string;
   readonly isJoint?: true;
   readonly sv: string;
   readonly en: string;
+  readonly kinds?: string;
   readonly passageSv: string;
   readonly passageEn: string;
 }
@@ -33,12 +47,25 @@ export type ConceptEntries = Readonly<Record<string, ConceptEntry>>;
 
 /** Reads an entry; order of terms is kept. */
 export function toConcept(id: string, entry: ConceptEntry): Concept {
-  const marked = [...list(entry.sv), ...list(entry.en)].filter((term) => term.startsWith('='));
+  const kinds = (entry.kinds ?? '').split(';').flatMap((line) => {
+    const [sv = [], en = []] = line.split('|').map(list);
+    return en[0] === undefined ? [] : [{ sv, en }];
+  });
+  const terms = {
+    sv: [...list(entry.sv), ...kinds.flatMap(({ sv }) => sv)],
+    en: [...list(entry.en), ...kinds.flatMap(({ en }) => en)],
+  };
+  const marked = [...terms.sv, ...terms.en].filter((term) => term.startsWith('='));
   return {
     id,
-    sv: list(entry.sv).map(unmark),
-    en: list(entry.en).map(unmark),
+    sv: terms.sv.map(unmark),
+    en: terms.en.map(unmark),
     whole: new Set(marked.map(unmark)),
+    kinds: kinds.map(({ sv, en }) => ({
+      id: `${id}/${unmark(en[0]!).toLowerCase()}`,
+      sv: sv.map(unmark),
+      en: en.map(unmark),
+    })),
     broader: list(entry.broader),
     isJoint: entry.isJoint ?? false,
     passage: { sv: entry.passageSv, en: entry.passageEn },

@@ -89,8 +89,16 @@ export interface RelatedConcept {
 const NARROWER_WEIGHT = 0.9;
 const BROADER_WEIGHT = 0.4;
 
-/** Narrower and broader ids by id, and what was worked out from them; the thesaurus does not change while it runs. */
-const broader = new Map(CONCEPTS.map((concept) => [concept.id, concept.broader]));
+/**
+ * Narrower and broader ids by id, and what was worked out from them; the thesaurus does not change while it runs. A text
+ * that names a kind names its concept too, so kinds are not among what is narrower.
+ */
+const broader = new Map<string, readonly string[]>(
+  CONCEPTS.flatMap(({ id, broader: parents, kinds }) => [
+    [id, parents] as const,
+    ...kinds.map((kind) => [kind.id, [id]] as const),
+  ]),
+);
 const narrower = new Map(
   CONCEPTS.map(({ id }) => [
     id,
@@ -128,6 +136,12 @@ function spread(
     for (const at of level) weights.set(at, Math.max(weight, weights.get(at) ?? 0));
     level = [...new Set(level.flatMap((at) => next.get(at) ?? []))];
   }
+}
+
+/** Of the ids that one stretch of text names the narrowest: kinds instead of the concepts they are kinds of. */
+export function narrowest(ids: readonly string[]): readonly string[] {
+  const withKinds = new Set(ids.flatMap((id) => (id.includes('/') ? [id.slice(0, id.indexOf('/'))] : [])));
+  return ids.filter((id) => !withKinds.has(id));
 }
 
 /** One sentence per concept as a project text would have it: a reference cohort for similarities. Thesaurus order. */

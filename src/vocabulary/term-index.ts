@@ -64,27 +64,29 @@ export function buildTermIndex(concepts: readonly Concept[]): TermIndex {
   const swedishForms = new Map<string, readonly string[]>();
   for (const concept of concepts) {
     for (const language of ['sv', 'en'] as const) {
-      for (const term of concept[language]) addTerm(concept, term, language);
+      const kindOf = new Map(concept.kinds.flatMap((kind) => kind[language].map((term) => [term, kind.id])));
+      for (const term of concept[language]) addTerm(concept, term, language, kindOf.get(term));
     }
   }
   return { ...index, parts: createCompoundParts(alone, (part) => formsOf(part, 'sv')) };
 
-  function addTerm(concept: Concept, term: string, language: Language): void {
+  function addTerm(concept: Concept, term: string, language: Language, kind: string | undefined): void {
+    const ids = kind === undefined ? [concept.id] : [concept.id, kind];
     const isWhole = concept.whole.has(term);
     const key = `${language}:${isWhole}:${term}`;
     const known = terms.get(key);
     if (known) {
-      known.concepts.push(concept.id);
+      known.concepts.push(...ids);
     } else {
       const parts = splitTerm(term);
-      const kind = parts.length > 1 ? 'phrase' : isWhole ? 'whole' : 'alone';
-      const added = { lexemes: parts.map((word) => lexeme(word, language, kind)), concepts: [concept.id] };
+      const form = parts.length > 1 ? 'phrase' : isWhole ? 'whole' : 'alone';
+      const added = { lexemes: parts.map((word) => lexeme(word, language, form)), concepts: ids };
       terms.set(key, added);
       added.lexemes[0]?.terms.push(added);
     }
     if (language === 'sv' && !isWhole && !/[\s-]/.test(term) && term.length >= MIN_FIRST_PART_LENGTH) {
       if (term.length >= MIN_PART_LENGTH) alone.add(term);
-      addFirstParts(term, concept.id);
+      for (const id of ids) addFirstParts(term, id);
     }
   }
 

@@ -56,26 +56,26 @@ describe('judgeDocuments', () => {
   });
 
   it('draws the line at one half', () => {
-    const accepted = (bias: number) => acceptedOf(judge('vatten', 'sv', asGiven({ bias, weights: ZERO })));
+    const accepted = (bias: number) => acceptedOf(judge('kombucha', 'sv', asGiven({ bias, weights: ZERO })));
 
-    expect(accepted(0)).toEqual([1, 2]);
+    expect(accepted(0)).toEqual([0, 1, 2, 3]);
     expect(accepted(-0.01)).toEqual([]);
   });
 
   it('draws it higher for texts that name nothing of a topic which the thesaurus knows', () => {
     const accepted = (bias: number) => acceptedOf(judge('vatten', 'sv', asGiven({ bias, weights: ZERO })));
 
-    expect(accepted(1)).toEqual([1, 2]);
-    expect(accepted(1.2)).toEqual([0, 1, 2, 3]);
+    expect(accepted(2.1)).toEqual([1, 2]);
+    expect(accepted(2.3)).toEqual([0, 1, 2, 3]);
   });
 
   it('takes no document that is improbable by itself, however poor the others are', () => {
     const generous = { bias: 100, weights: { own: 0, behind: 0, rivals: 0 } };
     const accepted = (bias: number) =>
-      acceptedOf(judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: generous }));
+      acceptedOf(judge('kombucha', 'sv', { alone: { bias, weights: ZERO }, together: generous }));
 
-    expect(accepted(-1)).toEqual([0, 1, 2, 3]);
-    expect(accepted(-1.2)).toEqual([]);
+    expect(accepted(-0.6)).toEqual([0, 1, 2, 3]);
+    expect(accepted(-0.65)).toEqual([]);
   });
 
   it('pushes no sure answer out, whatever others there are', () => {
@@ -84,11 +84,19 @@ describe('judgeDocuments', () => {
       acceptedOf(judge(topic, 'sv', { alone: { bias, weights: ZERO }, together: never }));
 
     expect(accepted('kombucha', 2)).toEqual([0, 1, 2, 3]);
-    expect(accepted('kombucha', 0.5)).toEqual([]);
+    expect(accepted('kombucha', 0.35)).toEqual([]);
     // The two that name the topic in their titles are listed from one half on, the others not at all.
     expect(accepted('vatten', 0.5)).toEqual([1, 2]);
     expect(accepted('vatten', 2)).toEqual([1, 2]);
-    expect(accepted('vatten', -0.01)).toEqual([]);
+  });
+
+  it('lists what a sentence states, near and in its words, unless the text is improbable', () => {
+    const never = { bias: -100, weights: { own: 0, behind: 0, rivals: 0 } };
+    const accepted = (bias: number) =>
+      acceptedOf(judge('vatten', 'sv', { alone: { bias, weights: ZERO }, together: never }));
+
+    expect(accepted(-1)).toEqual([1, 2]);
+    expect(accepted(-1.2)).toEqual([]);
   });
 
   it('returns the rejected too, with every feature a finite number', () => {

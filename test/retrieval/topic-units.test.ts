@@ -19,6 +19,15 @@ describe('topicUnits', () => {
     expect(swedish?.concepts).toEqual(english?.concepts);
   });
 
+  it('asks for the kind that a word names: football answers a question on sport, not one on cricket', () => {
+    const [cricket] = topicUnits('cricket', 'en');
+    const [sport] = topicUnits('sport', 'en');
+
+    expect(cricket?.concepts.get('sport/cricket')).toBe(1);
+    expect(cricket?.concepts.get('sport')).toBe(0.4);
+    expect(sport?.concepts.get('sport')).toBe(1);
+  });
+
   it.each([
     ['kombucha', 'sv'],
     ['kombucha', 'en'],

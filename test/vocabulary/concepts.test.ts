@@ -51,6 +51,23 @@ describe('the thesaurus', () => {
     expect(bad).toEqual([]);
   });
 
+  it('gives each kind terms in both languages, none to two kinds of a concept', () => {
+    const ids = CONCEPTS.flatMap(({ kinds }) => kinds.map(({ id }) => id));
+    const twice = CONCEPTS.flatMap(({ id, kinds }) => {
+      const terms = kinds.flatMap(({ sv, en }) => [
+        ...sv.map((term) => `sv ${term}`),
+        ...en.map((term) => `en ${term}`),
+      ]);
+      return new Set(terms).size < terms.length ? [id] : [];
+    });
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(twice).toEqual([]);
+    expect(CONCEPTS.filter(({ kinds }) => kinds.some(({ sv, en }) => sv.length * en.length === 0))).toEqual(
+      [],
+    );
+  });
+
   it('gives no term to two siblings, except on purpose', () => {
     const shared = (['sv', 'en'] as const).flatMap((language) => {
       const owners = new Map<string, string[]>();

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/types.js';
-import { conceptsNamed, findConcepts } from '../../src/vocabulary/find-concepts.js';
+import {
+  conceptsNamed,
+  findConcepts,
+  narrowest,
+  relatedConcepts,
+} from '../../src/vocabulary/find-concepts.js';
 import { ENGLISH, NOTHING, SWEDISH } from './topic-cases.js';
 
 function found(text: string, language?: Language): string[] {
@@ -51,13 +56,28 @@ describe('finding concepts', () => {
 
     const quotes = findConcepts(text, 'sv').map(({ start, end }) => text.slice(start, end));
 
-    expect(quotes).toEqual(['rent vatten', 'bussar']);
+    expect([...new Set(quotes)]).toEqual(['rent vatten', 'bussar']);
   });
 
   it('lets the longest phrase win over the words inside it', () => {
     expect(found('public health', 'en')).toEqual(['public-health']);
     expect(found('folkhälsa', 'sv')).toEqual(['public-health']);
     expect(found('våld mot kvinnor', 'sv')).toEqual(['gender-based-violence']);
+  });
+
+  it('names the kind beside its concept, in either language', () => {
+    expect(found('de spelar fotboll', 'sv')).toEqual(['sport', 'sport/football']);
+    expect(found('they play football', 'en')).toEqual(['sport', 'sport/football']);
+    expect(found('mer idrott', 'sv')).toEqual(['sport']);
+  });
+
+  it('keeps of what one stretch names the narrowest', () => {
+    expect(narrowest(['sport', 'sport/football', 'youth'])).toEqual(['sport/football', 'youth']);
+    expect(relatedConcepts('sport/football').slice(0, 2)).toEqual([
+      { concept: 'sport/football', weight: 1 },
+      { concept: 'sport', weight: 0.4 },
+    ]);
+    expect(relatedConcepts('sport').map(({ concept }) => concept)).not.toContain('sport/football');
   });
 
   it('does not join words across a full stop into a phrase', () => {
