@@ -73,7 +73,22 @@ function chosenFor(
   unit: Understood['countUnit'],
 ): DocumentEvidence[] {
   const members = understood.isOfMembers ? membersOfNearest(judged) : [];
-  return members.length > 0 ? members : relevantToTopic(judged, unit);
+  return members.length > 0
+    ? members
+    : relevantToTopic(understood.isKeywords ? withAllWords(judged) : judged, unit);
+}
+
+/** From these shares of a topic on a text has all of its words, and about all. Chosen on keywords of twenty sets. */
+const ALL_WORDS = 0.93;
+const MOST_WORDS = 0.8;
+
+/** Keywords are meant together: where the best text has them all, those that have only some are not accepted. */
+function withAllWords(judged: readonly JudgedDocument[]): readonly JudgedDocument[] {
+  const best = judged.find(({ isAccepted }) => isAccepted);
+  if (best === undefined || best.features.documentCoverage < ALL_WORDS) return judged;
+  return judged.map((own) =>
+    own.isAccepted && own.features.documentCoverage < MOST_WORDS ? { ...own, isAccepted: false } : own,
+  );
 }
 
 /** The partnerships that the nearest text of several has as its sections; none where no such text is near. */

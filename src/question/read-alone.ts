@@ -31,6 +31,8 @@ export interface Alone extends QuestionNames {
   readonly labelAsked: LabelName | undefined;
   readonly countUnit: 'partnership' | 'document';
   readonly amount: AmountAsked | undefined;
+  /** Whether it is words alone, without anything that asks. */
+  readonly isKeywords: boolean;
   /** Whether those are asked for who look for a partner. */
   readonly isOfSearch: boolean;
   readonly quoted: readonly string[];
@@ -70,6 +72,7 @@ export function readAlone(question: string, names: CorpusNames): Alone {
     labelAsked: kind === 'fact' || kind === 'list' ? labelAsked : undefined,
     countUnit: search === undefined ? countUnitOf(reading) : 'document',
     amount: kind === 'list' || kind === 'count' ? amount?.asked : undefined,
+    isKeywords: kind === 'list' && isKeywords(reading),
     isOfSearch: search !== undefined,
     quoted: quotedPhrases(reading.question),
     projects: findProjects(reading.tokens, names.projects),
@@ -117,6 +120,17 @@ function filtersOf({ found }: Reading): Filters {
   for (const { facet, values } of found)
     filters[facet] = [...new Set([...(filters[facet] ?? []), ...values])];
   return filters as Filters;
+}
+
+/** More words than this are hardly typed as keywords. Chosen. */
+const MAX_KEYWORDS = 6;
+
+function isKeywords({ tokens }: Reading): boolean {
+  const frames = ['asks', 'auxiliary', 'relates', 'polite', 'filler'] as const;
+  return (
+    tokens.length <= MAX_KEYWORDS &&
+    tokens.every(({ unit, roles }) => !unit && frames.every((frame) => !roles.has(frame)))
+  );
 }
 
 /** The first unit noun that does not merely point at a known text ("enligt artikeln"). */

@@ -50,6 +50,7 @@ function understandNext(
     expected: framed && !isOtherFact(alone, framed) ? framed.expected : alone.expected,
     labelAsked: framed ? framed.labelAsked : alone.labelAsked,
     amount: alone.amount,
+    isKeywords: alone.isKeywords,
     isOfSearch: alone.isOfSearch,
     isAllGoals: / (?:both|bade|saval) (?:\S+ ){0,2}GOAL /.test(alone.reading.skeleton),
     statedFilters: statedFilters(alone, previous, followed, filters),

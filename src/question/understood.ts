@@ -101,6 +101,8 @@ export interface Understood {
   readonly labelAsked: LabelName | undefined;
   /** Lists and counts only. */
   readonly amount: AmountAsked | undefined;
+  /** Whether it is words alone, without anything that asks ("barnomsorg teplantage"). */
+  readonly isKeywords: boolean;
   /** Whether those are asked for who look for a Swedish partner. */
   readonly isOfSearch: boolean;
   /** Whether every goal is asked for that it names ("both SDG 5 and SDG 8"), rather than any of them. */

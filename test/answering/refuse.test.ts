@@ -19,6 +19,7 @@ function understood(interpretation: Partial<Interpretation>, language: Language 
     isUnitNamed: true,
     isOfMembers: false,
     amount: undefined,
+    isKeywords: false,
     isOfSearch: false,
     isAllGoals: false,
     expected: undefined,
