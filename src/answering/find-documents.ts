@@ -1,7 +1,6 @@
 // The documents a question is about: those within its filters, judged where it has a topic. Found once for each question,
 // whatever kind of answer is made of them.
 
-import { isPartnerSearch } from '../corpus/partner-search.js';
 import { words } from '../language.js';
 import { isSearchAlone } from '../question/find-search.js';
 import type { Understood } from '../question/understood.js';
@@ -53,13 +52,10 @@ export function findForQuestion(
 }
 
 /** Whether a text is of somebody abroad who looks for a Swedish partner: it, or the page it stands on, says so. */
-function isSearch({ document, sentences }: DocumentView): boolean {
+function isSearch({ document, headings, above, sentences }: DocumentView): boolean {
   const { swedishPartner, internationalPartner, country } = document.facets;
   if (swedishPartner.length > 0 || internationalPartner.length + country.length === 0) return false;
-  return (
-    document.heading.some(isPartnerSearch) ||
-    sentences.some(({ concepts }) => concepts.includes('partner-search'))
-  );
+  return [headings, above, ...sentences].some(({ concepts }) => concepts.includes('partner-search'));
 }
 
 /**

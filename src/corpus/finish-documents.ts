@@ -37,7 +37,7 @@ export function finishDocuments(sources: readonly SourceDrafts[]): Document[] {
         name,
         language: draft.language,
         swedish: partners[i]!.swedish.map(swedishName),
-        ...titledAs(titled[i]),
+        titled: titled[i],
       })),
     ),
   );
@@ -58,10 +58,6 @@ export function finishDocuments(sources: readonly SourceDrafts[]): Document[] {
       facets: facetsOf(draft, partners[i]!, countries[i]!, spelling),
     };
   });
-}
-
-function titledAs(titled: string | undefined): { titled?: string } {
-  return titled === undefined ? {} : { titled };
 }
 
 function articleOf(draft: Draft, drafts: readonly Draft[]): Pick<PlacedDraft, 'article'> {

@@ -13,7 +13,7 @@ export interface NameUse {
   /** Canonical Swedish partners of the same document. */
   readonly swedish: readonly string[];
   /** What the title of the same document calls its only partner abroad, where that is another name. */
-  readonly titled?: string;
+  readonly titled: string | undefined;
 }
 
 /** The spelling of each name used, by the name as used. */
@@ -52,7 +52,10 @@ function mostUsed(
   return best![0];
 }
 
-/** Keys to the key of their group: a short key joins the one longer key that a shared Swedish partner has. */
+/**
+ * Keys to the key of their group: a title's joins that of the label, a short key the one longer key that a shared Swedish
+ * partner has. The key of a group is always that of a name in it that no title gave.
+ */
 function groupKeys(uses: readonly NameUse[]): Map<string, string> {
   const swedishByKey = new Map<string, Set<string>>();
   for (const { name, swedish } of uses) {
@@ -63,15 +66,17 @@ function groupKeys(uses: readonly NameUse[]): Map<string, string> {
   const labelled = new Map(
     uses.flatMap(({ name, titled }) => (titled === undefined ? [] : [[keyOf(titled), keyOf(name)]])),
   );
+  const share = (a: string, b: string) => sharesAny(swedishByKey.get(a)!, swedishByKey.get(b)!);
+  const longest = (key: string) => {
+    const longer = keys.filter((other) => isOpening(key, other) && share(key, other));
+    return longer.length === 1 ? longer[0]! : key;
+  };
   return new Map(
     keys.map((key) => {
+      // Where two texts call each other's label the title, neither name is the other's.
       const label = labelled.get(key);
-      if (label !== undefined && sharesAny(swedishByKey.get(key)!, swedishByKey.get(label)!))
-        return [key, label];
-      const longer = keys.filter(
-        (other) => isOpening(key, other) && sharesAny(swedishByKey.get(key)!, swedishByKey.get(other)!),
-      );
-      return [key, longer.length === 1 ? longer[0]! : key];
+      const isOfLabel = label !== undefined && !labelled.has(label) && share(key, label);
+      return [key, longest(isOfLabel ? label : key)];
     }),
   );
 }

@@ -33,32 +33,6 @@ export interface GeneratedSite {
 const SEED_FILE = 'umea-kommun.txt';
 const PAIRS = z.array(z.object({ sv: z.string().min(1), en: z.string().min(1) }));
 
-/** Pages of other layouts, each folder with its corpus, entries and questions. */
-const PAGE_SETS = [
-  'pages',
-  'north',
-  'south',
-  'west',
-  'east',
-  'central',
-  'coast',
-  'inland',
-  'harbour',
-  'valley',
-  'lake',
-  'forest',
-  'island',
-  'delta',
-  'meadow',
-  'river',
-  'hill',
-  'plain',
-  'shore',
-] as const;
-
-/** The sets that stand together on the site of "wide". */
-const WIDE_PARTS = ['seed', 'pages', 'north', 'west', 'coast', 'lake'] as const;
-
 /** The sets that the judges are fitted on, beside generated sites; figures of the others say more of pages nobody has seen. */
 export const FITTED_SETS = [
   'north',
@@ -73,7 +47,13 @@ export const FITTED_SETS = [
   'island',
   'delta',
   'meadow',
-] as const satisfies readonly (typeof PAGE_SETS)[number][];
+] as const;
+
+/** Pages of other layouts, each folder with its corpus, entries and questions. */
+const PAGE_SETS = ['pages', ...FITTED_SETS, 'inland', 'harbour', 'river', 'hill', 'plain', 'shore'] as const;
+
+/** The sets that stand together on the site of "wide". */
+const WIDE_PARTS = ['seed', 'pages', 'north', 'west', 'coast', 'lake'] as const;
 
 /** The committed sets by name; all is seed and pages, which the baseline records; wide is a site of six of them. */
 export const SET_NAMES = ['seed', ...PAGE_SETS, 'wide', 'all'] as const;

@@ -1,6 +1,7 @@
 // Questions for those who look for a Swedish partner ("vilka kommuner söker en svensk partner?"). Their words are those
 // that frame any question, so they would leave no topic; here they are one.
 import type { Language } from '../types.js';
+import { findConcepts } from '../vocabulary/find-concepts.js';
 import type { Reading } from './reading.js';
 
 /** What is looked for, in the words of the pages on which it is. */
@@ -9,11 +10,9 @@ const SEARCH: { readonly [L in Language]: string } = {
   en: 'looking for a Swedish partner',
 };
 
-const SOUGHT =
-  / (?:soker|letar efter|onskar|vill ha|hitta|find|saknar|utan|are looking for|is looking for|looking for|look for|seeks?|seeking|search(?:ing)? for|want|wants|need|waiting (?:to be matched )?(?:for|with)) (?:(?:efter|en|ett|a|an|nagon|some|any) )?(?:(?:svensk|svenska|swedish|ny|new) )?(?:partner|partners|motpart|counterpart|counterparts|kommun|municipality|town|van|friend)(?= ) | (?:partner search(?:es)?|partner match(?:es)?|partnersokning(?:ar)?|partnermatchning(?:ar)?)(?= ) /;
 /** Who asks for a partner of their own asks for rules or for help, not for those who seek. */
 const OWN =
-  / (?:vi|jag|we|us|oss|our|var) (?:\S+ ){0,2}(?:soker|letar|vill|saknar|look|want|need|seek|searching|behover)| i (?:am|want|need|look|seek) /;
+  /(?<!\p{L})(?:vi|jag|we|us|oss|our|vår|vårt) (?:\S+ ){0,2}(?:söker|letar|vill|saknar|hittar?|look|want|need|seek|find|searching|behöver)|(?<!\p{L})i (?:am|want|need|look|seek|find) /iu;
 
 /** Whether a topic says nothing but that a partner is looked for. */
 export function isSearchAlone(topic: string): boolean {
@@ -29,20 +28,15 @@ export interface SearchAsked {
 
 /** The search that a question asks for; undefined where it asks for none, or for a partner for those who ask. */
 export function findSearch(
-  { tokens, isAsked }: Reading,
+  { question, tokens, isAsked }: Reading,
   language: Language | undefined,
 ): SearchAsked | undefined {
-  const asked = tokens.flatMap((token, index) => (isAsked(index) ? [{ index, word: token.folded }] : []));
-  const text = ` ${asked.map(({ word }) => word).join(' ')} `;
-  const found = SOUGHT.exec(text);
-  if (found === null || OWN.test(text)) return undefined;
-  const first = text
-    .slice(0, found.index)
-    .split(' ')
-    .filter((word) => word !== '').length;
-  const count = found[0].trim().split(' ').length;
-  return {
-    topic: SEARCH[language ?? 'sv'],
-    frame: new Set(asked.slice(first, first + count).map(({ index }) => index)),
-  };
+  const mention = findConcepts(question, language).find(({ concept }) => concept === 'partner-search');
+  if (mention === undefined) return undefined;
+  const within = [...tokens.keys()].filter(
+    (index) => tokens[index]!.start >= mention.start && tokens[index]!.end <= mention.end,
+  );
+  const asked = tokens.filter((_, index) => isAsked(index)).map(({ text }) => text);
+  if (!within.every(isAsked) || OWN.test(`${asked.join(' ')} `)) return undefined;
+  return { topic: SEARCH[language ?? 'sv'], frame: new Set(within) };
 }

@@ -35,7 +35,7 @@ const CREATIVE = new RegExp(
 const CREATIVE_START = /^ (skriv|dikta|write|compose|draft|forfatta|sjung|sing|rimma)\b/;
 
 const ORDERS = [
-  / (ignore|disregard|forget|override|bypass|glom|bortse|strunta|ignorera|hoppa over|asidosatt)( \p{L}+){0,4} (texts|texterna|documents|dokumenten|instructions?|instruktion(er|erna)?|rules|regler(na)?|prompt|prompts|guidelines|riktlinjer(na)?|everything|allt|directives|commands|order) /u,
+  / (ignore|disregard|forget|override|bypass|glom|bortse|strunta|ignorera|hoppa over|asidosatt)( \p{L}+){0,4} ((?:texts|texterna|documents|dokumenten)(?= (?:and|och) | $)|instructions?|instruktion(er|erna)?|rules|regler(na)?|prompt|prompts|guidelines|riktlinjer(na)?|everything|allt|directives|commands|order) /u,
   / (system ?prompt(en)?|systemprompten|system message|systemmeddelande(t)?|developer mode|utvecklarlage|jailbreak|do anything now|hidden prompt|initial prompt) /,
   /^ (system|assistant|admin|administrator|developer|root|user)( (note|notis|message|meddelande|override|instruction|instruktion|command|update))?:/,
   / (from now on|from this point|fran och med nu|hadanefter|fran nu|henceforth)( \p{L}+){0,3} (you|du|ska|answer|svara|respond|act|your) /u,
@@ -66,7 +66,7 @@ const OTHER = [
   / (tipsa om|rekommendera|foresla|recommend|suggest|find me|hitta) (?:\S+ ){0,3}(restaurang|hotell|lunchstalle|krog|bar|pub|cafe|fik|restaurant|hotel|hostel|place to eat)\S* /,
   / (boka|bestall|book|order|reserve) (at mig |mig |me )?(ett|en|a|an) (\S+ )?(tag|flyg|hotell|bord|biljett|resa|taxi|train|flight|hotel|table|ticket|room|pizza)\S* /,
   / (lunch|lunchen|middag|middagen|frukost|dinner|breakfast|bussen|taget|train|bus) (\S+ ){0,5}(idag|i dag|imorgon|i morgon|ikvall|i kvall|today|tomorrow|tonight) /,
-  / (?:huvudstad(?:en)? i|capital (?:city )?of) (?!(?:vilket|which|what|landet|the )(?:\S+ )?(?:projekt|partner))\S+ /,
+  /^ (?:vad|vilken|what|which)(?: \S+){0,2} (?:huvudstad(?:en)? i|capital (?:city )?of) \S+ /,
   /^ (?:recept (?:pa|for|till)|recipe for|how can i get (?:a )?visa|hur far jag (?:ett )?visum) /,
   /^ (?:vad|what|hur mycket|how much) (?:ar|blir|is) \d+( \d+)*( procent| percent| av| of)+ \d/,
   / (rakna ut|calculate|compute|kvadratroten|square root|derivatan|derivative of|solve the equation|los ekvationen) /,

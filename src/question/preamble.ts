@@ -10,7 +10,7 @@ const CLEFT =
 
 /** What closes a question and asks nothing: "what does Umeå do abroad these days". */
 const CLOSING =
-  /(?: (?:utomlands|i varlden|runt om i varlden|runtom i varlden|in the world|around the world|across the world|abroad|overseas|internationellt|internationally|globalt|globally|these days|nufortiden|just nu|right now|idag|today|at the moment|for narvarande|currently|please|tack|thanks))+ $/;
+  /(?: (?:utomlands|i andra lander|in other countries|i varlden|runt om i varlden|runtom i varlden|in the world|around the world|across the world|abroad|overseas|internationellt|internationally|globalt|globally|these days|nufortiden|just nu|right now|idag|today|at the moment|for narvarande|currently|please|tack|thanks))+ $/;
 
 /** The skeleton without greeting, politeness and closing words, one space at either end. */
 export function withoutPreamble(skeleton: string): string {

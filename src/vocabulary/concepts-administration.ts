@@ -1,5 +1,6 @@
 // How a municipality is run, in both languages: money, staff, services, digital tools, follow-up. Data only, written
 // from general knowledge of public administration. Lines are long on purpose: one line a language.
+// Over 200 lines, since it is one list of data: a few lines a concept.
 import type { ConceptEntries } from './concept.js';
 
 /** Administration, finance, procurement, personnel, digitalisation, planning, evaluation. */

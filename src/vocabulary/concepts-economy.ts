@@ -1,5 +1,6 @@
 // Local economy in both languages: work, firms, farms, visitors, trade. Data only, written from general knowledge of
 // municipal business and rural development. Lines are long on purpose: one line a language.
+// Over 200 lines, since it is one list of data: a few lines a concept.
 import type { ConceptEntries } from './concept.js';
 
 /** Business, employment, tourism, agriculture, food, markets, innovation. */

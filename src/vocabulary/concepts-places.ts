@@ -1,5 +1,6 @@
 // Building, planning and protecting places, in both languages: towns, homes, land, crises, fire and rescue, safety.
 // Data only, written from general knowledge of municipal planning and civil protection. One line a language.
+// Over 200 lines, since it is one list of data: a few lines a concept.
 import type { ConceptEntries } from './concept.js';
 
 /** Urban planning, housing, land; preparedness, rescue, safety and crime prevention. */

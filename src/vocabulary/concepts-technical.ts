@@ -1,5 +1,6 @@
 // Narrower topics of technical work in both languages: what engineers, planners and environmental officers do day by
 // day. Data only, written from general knowledge. Some words stand under the wider topic too, and name both.
+// Over 200 lines, since it is one list of data: a few lines a concept.
 import type { ConceptEntries } from './concept.js';
 
 /** Narrower topics under water, waste, energy, climate, transport and planning. */

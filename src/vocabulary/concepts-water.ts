@@ -1,5 +1,6 @@
 // Water in both languages, from the tap and the well to the flood and the sea. Data only, written from general
 // knowledge of municipal water services. Lines are long on purpose: one line a language.
+// Over 200 lines, since it is one list of data: a few lines a concept.
 import type { ConceptEntries } from './concept.js';
 
 /** Water supply, sanitation and water in nature. */

@@ -1,5 +1,6 @@
 // Children, young people, culture, sport and leisure in both languages. Data only, written from general knowledge of
 // municipal culture and leisure services. Lines are long on purpose: one line a language.
+// Over 200 lines, since it is one list of data: a few lines a concept.
 import type { ConceptEntries } from './concept.js';
 
 /** Children's rights, youth councils and centres; libraries, heritage, arts, sport. */

@@ -171,6 +171,20 @@ describe('partners by more than one name', () => {
   });
 });
 
+describe('partners whose names go in circles', () => {
+  it.each([
+    ['Cau Giay', 'Hanoi', 'Hanoi', 'Cau Giay District of Hanoi'],
+    ['Peja', 'Gjakova', 'Gjakova', 'Peja'],
+  ])('are read all the same: %s, %s', (label, title, otherLabel, otherTitle) => {
+    const text = (name: string, stated: string, project: string) =>
+      `Lund och ${name}\n\nProjekt: ${project}\n\nSkolor byggs.\n\nSvensk partner\nLunds kommun\nInternationell partner\n${stated}\n\n`;
+    const page =
+      text(title, label, 'Ett') + text(otherTitle, otherLabel, 'Två') + text(otherTitle, otherTitle, 'Tre');
+
+    for (const { facets } of read(page)) expect(facets.internationalPartner).toHaveLength(1);
+  });
+});
+
 describe('those who look for a partner', () => {
   it('are texts of their own, of no partnership', () => {
     const page =

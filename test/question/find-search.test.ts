@@ -26,6 +26,14 @@ describe('questions for those who look for a partner', () => {
     );
   });
 
+  it.each([
+    'Which partnerships want a new town hall?',
+    'Var letar man efter vatten?',
+    'Vilka projekt hittar en ny kommunal lokal?',
+  ])('are not those for something else: %s', (question) => {
+    expect(understood(question).isOfSearch).toBe(false);
+  });
+
   it.each(['Vi söker en partner i Kenya, hur gör vi?', 'We are looking for a partner. What does it cost?'])(
     'are not asked by those who look for one themselves: %s',
     (question) => {
