@@ -19,7 +19,7 @@ export interface KindEvidence {
   readonly lines: readonly string[];
   readonly headings: readonly string[];
   readonly sectionCount: number;
-  /** Stands on a page that lists the texts of one partner or country. */
+  /** Stands on a page that lists the texts of one partner or country, or is an item of a listing. */
   readonly isListed: boolean;
 }
 
@@ -41,25 +41,28 @@ export function documentKind(evidence: KindEvidence): DocumentKind {
   if (isNews) return 'article';
   if (isQuestionsAndAnswers(evidence) || evidence.lines.filter(isFact).length >= 2) return 'page';
   const isEntry =
-    (evidence.isListed && evidence.lines.length > 1) ||
+    (evidence.isListed && (evidence.lines.length > 1 || /…$/u.test(evidence.title))) ||
     evidence.sectionCount > 0 ||
     labels.some(({ isRunning }) => !isRunning) ||
     tellsOfPartnerships(evidence);
   return isEntry ? 'article' : 'page';
 }
 
+/** Whether a title is the name of a network: "Network for Equal Care", "Klimatnätverket". */
+export function isNetworkName(title: string): boolean {
+  return (
+    /^(?:(?:the|ett|a) )?(?:nätverket?|network)\s/iu.test(title) ||
+    /^(?:\S+ ){0,4}?(?:\S*nätverk(?:et)?|networks?)(?: (?:för|for|on|of|kring|om)(?: .*)?)?$/iu.test(title)
+  );
+}
+
 /** A network presents itself, rather than being in the news. */
 function isNetwork(evidence: KindEvidence): boolean {
-  const isNamed =
-    /^(?:(?:the|ett|a) )?(?:nätverket?|network)\s/iu.test(evidence.title) ||
-    /^(?:\S+ ){0,4}?(?:\S*nätverk(?:et)?|networks?)(?: (?:för|for|on|of|kring|om)(?: .*)?)?$/iu.test(
-      evidence.title,
-    );
   const isNews =
-    evidence.labels.some(({ name }) => name === 'tag') ||
+    (evidence.sectionCount === 0 && evidence.labels.some(({ name }) => name === 'tag')) ||
     evidence.lines.some(isDateLine) ||
     hasSpeech(evidence);
-  return isNamed && !isNews && !/(?:^|\s)(?:nya?|nytt|new)\s/iu.test(evidence.title);
+  return isNetworkName(evidence.title) && !isNews && !/(?:^|\s)(?:nya?|nytt|new)\s/iu.test(evidence.title);
 }
 
 function hasNewsMarks(evidence: KindEvidence): boolean {

@@ -1,17 +1,20 @@
 // Where the entries of a page begin and end. An entry ends with its labels; a project line or partners with their years
 // below a title, a title that only names partners, and dates above titles also open one. Pages that print the labels
-// above the text are told by their last block, behind which text follows. What comes after a block and cannot be a title
+// above the text are told by their last block, behind which text follows. Items of a listing open one each. What comes after a block and cannot be a title
 // (a fact, a list) still belongs to it.
 
+import { isNetworkName } from './document-kind.js';
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
 import { readLabelLine } from './label-line.js';
 import { findLabelRuns, type LabelRun } from './label-runs.js';
 import { isFact, isNavigation, isSubtitle } from './line-forms.js';
-import { type Line, nextFilled, previousFilled } from './lines.js';
+import { isApart, type Line, nextFilled, previousFilled } from './lines.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
 import { isPartnersAndYears, readPartnershipTitle } from './partnership-title.js';
+import { isCountryLine } from './section-values.js';
 import { sharedTitles } from './shared-titles.js';
+import { findTeasers } from './teasers.js';
 
 /** One entry of a page. Indices into the lines of the source, from 0. */
 export interface Entry {
@@ -41,6 +44,7 @@ export function findEntries(lines: readonly Line[]): Entry[] {
     starts.add(start);
   }
   for (const start of startsByDate(lines, first)) starts.add(start);
+  for (const start of findTeasers(lines)) starts.add(start);
   for (const start of startsByTitle(lines, new Set(starts), runs)) starts.add(start);
   const shared = sharedTitles(lines, starts);
   return toEntries(
@@ -120,10 +124,11 @@ function startsAbove(lines: readonly Line[], blocks: readonly LabelRun[]): numbe
 function startsByDate(lines: readonly Line[], first: number): number[] {
   const dated = [...lines.keys()].filter((index) => {
     const title = lines[index + 1];
-    const isApart = index === first || lines[index - 1]?.plain === '';
     const { plain } = lines[index]!;
     const isDate = isDateLine(plain) || isDayAndMonth(plain);
-    return isApart && isDate && title !== undefined && looksLikeTitle(title);
+    return (
+      (index === first || isApart(lines, index)) && isDate && title !== undefined && looksLikeTitle(title)
+    );
   });
   return dated.length > 1 ? dated : [];
 }
@@ -136,15 +141,22 @@ function startsByTitle(
 ): number[] {
   const starts: number[] = [];
   const labelled = new Set(runs.flatMap(({ labels }) => labels.flatMap(({ first, last }) => [first, last])));
+  const isListing = readPageHeader(lines, nextFilled(lines, 0))?.name !== undefined;
   let titleLine = -1;
   for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
     const line = lines[index]!;
     if (known.has(index)) titleLine = index;
-    else if (titleLine >= 0 && looksLikeTitle(line) && !/[.!]$/u.test(line.plain) && !labelled.has(index)) {
+    else if (titleLine >= 0 && canOpen(line) && !labelled.has(index)) {
       const subtitle = lines[nextFilled(lines, index + 1)];
+      const isMember =
+        isNetworkName(lines[titleLine]!.plain) && readPartnershipTitle(line.plain) !== undefined;
       const isProject =
-        subtitle !== undefined && (isSubtitle(subtitle) || isPartnersAndYears(subtitle.plain));
-      if (isProject || isSibling(lines, titleLine, index)) {
+        !isMember && subtitle !== undefined && (isSubtitle(subtitle) || isPartnersAndYears(subtitle.plain));
+      if (
+        isProject ||
+        isSibling(lines, titleLine, index) ||
+        isOtherText(lines, titleLine, index, isListing)
+      ) {
         starts.push(index);
         titleLine = index;
       }
@@ -153,16 +165,46 @@ function startsByTitle(
   return starts;
 }
 
+/** A country may stand between partners and their project, and opens nothing. */
+function canOpen(line: Line): boolean {
+  return looksLikeTitle(line) && !/[.!]$/u.test(line.plain) && !isCountryLine(line);
+}
+
 /** A title of partners below an entry titled the same way: the next partnership, as projects have no sections. */
 function isSibling(lines: readonly Line[], titleLine: number, index: number): boolean {
-  const isApart = index > 0 && lines[index - 1]!.plain === '';
   return (
-    isApart &&
+    isApart(lines, index) &&
     looksLikeHeading(lines[index]!) &&
     readPartnershipTitle(lines[titleLine]!.plain) !== undefined &&
     readPartnershipTitle(lines[index]!.plain) !== undefined
   );
 }
+
+/** Headings inside a project are shorter: "Background", "Expected results". Chosen. */
+const MIN_TITLE_WORDS = 5;
+
+/** On a page that lists the texts of a partner or country, a headline below the text of a project: news, a study, a call. */
+function isOtherText(lines: readonly Line[], titleLine: number, index: number, isListing: boolean): boolean {
+  if (!isListing || readPartnershipTitle(lines[titleLine]!.plain) === undefined) return false;
+  const { plain } = lines[index]!;
+  const above = lines[previousFilled(lines, index - 1)]!;
+  const below = lines[nextFilled(lines, index + 1)];
+  return (
+    lines[index - 1]!.plain === '' &&
+    lines[index + 1]?.plain === '' &&
+    looksLikeHeading(lines[index]!) &&
+    !/:$/u.test(plain) &&
+    plain.split(' ').length >= MIN_TITLE_WORDS &&
+    !OF_THE_PROJECT.test(plain) &&
+    above.plain.length > 80 &&
+    below !== undefined &&
+    (below.plain.length > 80 || isDateLine(below.plain) || /^\p{Lu}[^:.]{2,25}: \S/u.test(below.plain))
+  );
+}
+
+/** What headings inside the text of a project speak of. */
+const OF_THE_PROJECT =
+  /(?<!\p{L})(?:(?:the|this|our) (?:project|partnership|co-?operation)|projektet|partnerskapet|samarbetet|(?:expected )?results?|resultat|objectives?|goals?|mål|syfte|aims?|activities|aktiviteter)(?!\p{L})/iu;
 
 function toEntries(
   lines: readonly Line[],

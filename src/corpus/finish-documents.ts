@@ -78,13 +78,25 @@ function facetsOf(
   return {
     language: [draft.language],
     country,
-    sdg: distinct(draft.stated.sdgs.length > 0 ? draft.stated.sdgs : goalsInProse(draft)),
-    area: distinct(draft.stated.areas.map((area) => canonicalArea(area.normalize('NFC')))),
-    theme: distinct(draft.stated.themes.map((theme) => canonicalTheme(theme.normalize('NFC')))),
+    sdg: distinct([draft.stated.sdgs, draft.page.sdgs, goalsInProse(draft)].find(isFilled) ?? []),
+    area: distinct(
+      ([draft.stated.areas, draft.page.areas].find(isFilled) ?? []).map((area) =>
+        canonicalArea(area.normalize('NFC')),
+      ),
+    ),
+    theme: distinct(
+      ([draft.stated.themes, draft.page.themes].find(isFilled) ?? []).map((theme) =>
+        canonicalTheme(theme.normalize('NFC')),
+      ),
+    ),
     swedishPartner: distinct(swedish.map(swedishName)),
     internationalPartner: distinct(international.map((name) => spelling.get(name) ?? name)),
     documentKind: [draft.kind],
   };
+}
+
+function isFilled(values: readonly unknown[]): boolean {
+  return values.length > 0;
 }
 
 /** Goals that the prose names by number, where no label states any. */

@@ -43,6 +43,18 @@ export function isDateLine(plain: string): boolean {
   return DATE_LINE.test(plain);
 }
 
+/** The label of a period that stands alone, with the years on the next line. */
+export function isPeriodLabel(plain: string): boolean {
+  return /^(?:tidsperiod|tidsram|projektperiod|projekttid|time period|time ?frame|project period|period|duration)\s*:?$/iu.test(
+    plain,
+  );
+}
+
+/** Nothing but years: "2025-2026", "2023 –". */
+export function isYears(plain: string): boolean {
+  return /^\(?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d)?)?\)?$/u.test(plain);
+}
+
 /** "14 april", as short news bear it within a year. */
 export function isDayAndMonth(plain: string): boolean {
   return DAY_AND_MONTH.test(plain);
@@ -67,5 +79,6 @@ export function looksLikeTitle(line: Line): boolean {
   if (isNavigation(plain) || isFact(plain) || isSubtitle(line) || readLabelLine(plain) !== undefined)
     return false;
   if (isDateLine(plain) || isKicker(plain) || isGoalNumbers(plain)) return false;
+  if (isPeriodLabel(plain) || isYears(plain)) return false;
   return isQuotedTitle(plain) || !/[.…]["”’)]?$/u.test(plain) || plain.length <= 90;
 }

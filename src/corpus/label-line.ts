@@ -68,7 +68,7 @@ const BLOCK_LABELS: Readonly<Record<LabelName, readonly string[]>> = {
 
 const RUNNING_LABELS: Readonly<Partial<Record<LabelName, readonly string[]>>> = {
   area: [
-    ...['Samarbetsområde', 'Samarbetsområden', 'Område för samarbete', 'Verksamhetsområde'],
+    ...['Samarbetsområde', 'Samarbetsområden', 'Område för samarbete', 'Verksamhetsområde', 'Område'],
     ...[
       'Area of Cooperation',
       'Areas of Cooperation',
@@ -81,6 +81,7 @@ const RUNNING_LABELS: Readonly<Partial<Record<LabelName, readonly string[]>>> = 
 
 /** Words that are labels only in context: they also head sections, columns and menus. */
 const AMBIGUOUS = new Set([
+  'omrade',
   'tema',
   'teman',
   'amne',

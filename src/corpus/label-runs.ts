@@ -49,8 +49,11 @@ function readLabelAt(
   const { name, isRunning } = label;
   if (label.value !== undefined) {
     const [stated, more] = statedBefore(name, label.value);
-    const values = splitValues(name, stated, true);
-    const inline = { name, first: index, last: index, valueLines: [index], values, isRunning };
+    // A list of countries broken after a comma goes on below.
+    const isBroken = name === 'country' && /,$/u.test(stated) && isCertainAt(lines, index + 1, name);
+    const valueLines = isBroken ? [index, index + 1] : [index];
+    const values = splitValues(name, isBroken ? `${stated} ${lines[index + 1]!.plain}` : stated, true);
+    const inline = { name, first: index, last: valueLines.at(-1)!, valueLines, values, isRunning };
     return { ...inline, form: 'inline', ...(more && { isInText: true }) };
   }
   const isSpaced =
@@ -67,6 +70,11 @@ function readLabelAt(
     form: 'standing',
     isRunning,
   };
+}
+
+function isCertainAt(lines: readonly Line[], index: number, name: LabelName): boolean {
+  const line = lines[index];
+  return line !== undefined && isCertain(line.plain, name);
 }
 
 /** The value of an inline label, and whether a sentence goes on behind it. */
@@ -92,8 +100,13 @@ function addBareValues(lines: readonly Line[], labels: readonly FoundLabel[]): F
     if (plain === '' || taken.has(index)) return false;
     const isPartner = isPartnerBelow(lines, index, taken.get(index - 1), taken.get(index + 1));
     const name =
-      BARE_NAMES.find((candidate) => isCertain(plain, candidate)) ??
+      BARE_NAMES.find(
+        (candidate) =>
+          isCertain(plain, candidate) &&
+          !(candidate === 'sdg' && taken.get(index - 1)?.name === 'sdg' && isCertain(plain, 'theme')),
+      ) ??
       (isPartner ? 'internationalPartner' : undefined) ??
+      (isThemeBetween(lines, index, taken) ? 'theme' : undefined) ??
       (taken.has(index - 1) && isTagLine(plain) ? 'tag' : undefined);
     if (name === undefined) return false;
     const label = bareLabel(name, index, plain);
@@ -132,6 +145,18 @@ function isPartnerBelow(
   );
 }
 
+/** A line of a few words right between the goals and the label of the partners, where themes use to stand. */
+function isThemeBetween(
+  lines: readonly Line[],
+  index: number,
+  taken: ReadonlyMap<number, FoundLabel>,
+): boolean {
+  const [above, below] = [taken.get(index - 1), taken.get(index + 1)];
+  const isBetween = above?.name === 'sdg' && below?.form === 'standing' && below.name.endsWith('Partner');
+  const { plain } = lines[index]!;
+  return isBetween && plain.split(' ').length <= 10 && !/[.!?:,]$/u.test(plain);
+}
+
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
@@ -141,7 +166,11 @@ function groupRuns(lines: readonly Line[], labels: readonly FoundLabel[]): Label
   for (const label of labels) {
     const group = groups.at(-1);
     const isNext = group !== undefined && nextFilled(lines, group.at(-1)!.last + 1) === label.first;
-    if (isNext && !group.some(({ name, valueLines }) => name === label.name && valueLines.length > 0))
+    if (
+      isNext &&
+      !isOfSection(group.at(-1)!, label) &&
+      !group.some(({ name, valueLines }) => name === label.name && valueLines.length > 0)
+    )
       group.push(label);
     else groups.push([label]);
   }
@@ -151,6 +180,11 @@ function groupRuns(lines: readonly Line[], labels: readonly FoundLabel[]): Label
     labels: group,
     isBlock: isBlock(group) && !isHeadingOnly(lines, group),
   }));
+}
+
+/** A label with its value behind it, in a paragraph of its own above a block: it ends the last section of the text. */
+function isOfSection(above: FoundLabel, label: FoundLabel): boolean {
+  return above.form === 'inline' && label.form === 'standing' && label.first > above.last + 1;
 }
 
 /** "Global goals 5 + 16" alone may stand below each section of a text. */

@@ -40,6 +40,14 @@ export function trimSpan(text: string, span: Span): Span {
   return { start: span.start + lead, end: Math.max(span.start + lead, span.end - trail) };
 }
 
+/**
+ * Whether a line stands apart from what is above: at the start, below a blank line, or anywhere in a text that was copied
+ * without its blank lines.
+ */
+export function isApart(lines: readonly Line[], index: number): boolean {
+  return index === 0 || lines[index - 1]?.plain === '' || !lines.some(({ plain }) => plain === '');
+}
+
 /** Index of the first line that is not blank, from `from` on; `lines.length` when there is none. */
 export function nextFilled(lines: readonly Line[], from: number): number {
   let index = from;

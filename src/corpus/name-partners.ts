@@ -6,7 +6,14 @@ import { placeKey } from '../vocabulary/places.js';
 import { canonicalSwedishPartner, findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import type { Draft } from './parse-page.js';
 import { isSamePartner } from './partner-names.js';
-import { besidePartners, joinedIn, type KnownPartners, knownIn, partnersOf } from './partners-in-prose.js';
+import {
+  besidePartners,
+  joinedIn,
+  type KnownPartners,
+  knownIn,
+  onlyPlaceIn,
+  partnersOf,
+} from './partners-in-prose.js';
 import {
   readBelowTitle,
   readPartnershipHeading,
@@ -55,8 +62,9 @@ function titleOf(draft: Draft): NamedPartners {
 }
 
 function ofSection(draft: Draft, article: Draft): NamedPartners {
+  // A heading that names no Swedish partner is the name of the one abroad.
   const title = readPartnershipHeading(draft.title) ??
-    readPlaceTitle(draft.title) ?? { swedish: [], international: [] };
+    readPlaceTitle(draft.title) ?? { swedish: [], international: [draft.title] };
   const own = draft.stated;
   const swedish = title.swedish.map(
     (name) =>
@@ -102,12 +110,19 @@ function ofEntry(draft: Draft, known: KnownPartners): NamedPartners {
   const prose = proseOf(draft);
   const isOfPartners = swedish.length > 0 || findSwedishPartners(prose).length > 0;
   const searched = isOfPartners ? `${draft.title}\n${prose}` : draft.title;
-  const international = firstFilled(stated, knownIn(searched, known), joinedIn(prose));
+  const named = distinct(findSwedishPartners(searched).map(({ name }) => name));
+  const only = named.length === 1 ? onlyPlaceIn(prose) : undefined;
+  const international = firstFilled(
+    stated,
+    distinct([...knownIn(searched, known), ...joinedIn(prose)]),
+    only === undefined ? [] : [only],
+  );
   return {
     swedish: firstFilled(
       swedish,
       besidePartners(prose, international),
       partnersOf(prose, international, known),
+      only === undefined ? [] : named,
     ),
     international,
   };

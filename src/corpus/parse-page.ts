@@ -6,12 +6,14 @@ import { composeDocument, type Ranges } from './compose-document.js';
 import { documentKind } from './document-kind.js';
 import { type Entry, findEntries } from './find-entries.js';
 import type { FoundLabel } from './found-label.js';
-import { isDateLine, isDayAndMonth, isKicker } from './heading.js';
-import { isSubtitle } from './line-forms.js';
-import { type Line, nextFilled, readLines } from './lines.js';
+import { isDateLine, isDayAndMonth, isKicker, isPeriodLabel, isYears } from './heading.js';
+import { isSubtitle, withoutProjectWord } from './line-forms.js';
+import { isApart, type Line, nextFilled, readLines } from './lines.js';
 import { isPartnerSearch } from './partner-search.js';
 import { findPartnershipSections, type PartnershipSection } from './partnership-sections.js';
 import { readPartnershipTitle } from './partnership-title.js';
+import { sdgNumber } from './split-values.js';
+import { isLead, repeatedTitle, withoutBullet } from './teasers.js';
 
 /** A document before what only the whole corpus can tell. */
 export interface Draft extends Omit<Document, 'id' | 'parent' | 'facets' | 'partnership' | 'source' | 'url'> {
@@ -22,6 +24,9 @@ export interface Draft extends Omit<Document, 'id' | 'parent' | 'facets' | 'part
     readonly swedishPartners: readonly string[];
     readonly internationalPartners: readonly string[];
     readonly countries: readonly string[];
+    readonly areas: readonly string[];
+    readonly themes: readonly string[];
+    readonly sdgs: readonly number[];
   };
 }
 
@@ -61,20 +66,22 @@ function draftOf(source: string, lines: readonly Line[], { entry, sections, oute
   const labels = entry.labels.filter(({ first }) => !inSection(first));
   const titleLine = entry.sharedTitle ?? titleLineOf(lines, entry);
   const subtitleLine = subtitleLineOf(lines, entry, titleLine);
-  const firstLine = lines[titleLine]!.plain.replace(/^#{1,6}\s+/u, '');
+  const firstLine = withoutProjectWord(withoutBullet(lines[titleLine]!.plain).replace(/^#{1,6}\s+/u, ''));
   const isTitled =
     firstLine.length <= MAX_TITLE_CHARS && (outerTitle === undefined || outerTitle === firstLine);
   const title = outerTitle ?? (isTitled ? firstLine : firstLine.slice(0, firstLine.lastIndexOf(' ', 120)));
   const ranges = rangesWithout(lines, entry, sections);
+  const repeated = repeatedTitle(lines, titleLine);
   const titleLines = [
     ...kickersAbove(lines, entry, titleLine),
     ...(isTitled && !isSentence(firstLine) ? [titleLine] : []),
+    ...(repeated === undefined || repeated > entry.last ? [] : [repeated]),
     ...(subtitleLine === undefined ? [] : [subtitleLine]),
   ];
   const composed = composeDocument(source, lines, { ranges, labels, titleLines });
   const kind = documentKind({
     title,
-    hasSubtitle: subtitleLine !== undefined,
+    hasSubtitle: subtitleLine !== undefined || isSubtitle(lines[titleLine]!),
     labels,
     lines: ranges
       .flatMap(([first, last]) => lines.slice(first, last + 1))
@@ -82,7 +89,7 @@ function draftOf(source: string, lines: readonly Line[], { entry, sections, oute
       .filter((plain) => plain !== ''),
     headings: composed.sections.map(({ heading }) => heading),
     sectionCount: sections.length,
-    isListed: entry.header?.name !== undefined,
+    isListed: entry.header?.name !== undefined || repeated !== undefined || isLead(lines[entry.last]!),
   });
   return {
     ...composed,
@@ -133,7 +140,7 @@ function subtitleLineOf(
   if (below <= last && below >= first && isSubtitle(lines[below]!)) return below;
   if (readPartnershipTitle(lines[titleLine]!.plain) === undefined) return undefined;
   const own = range(first, last).filter(
-    (index) => isSubtitle(lines[index]!) && (index === first || lines[index - 1]!.plain === ''),
+    (index) => isSubtitle(lines[index]!) && (index === first || isApart(lines, index)),
   );
   return own.length === 1 ? own[0] : undefined;
 }
@@ -143,10 +150,10 @@ function range(first: number, last: number): number[] {
 }
 
 function isAboveTitle(plain: string): boolean {
-  return isDateLine(plain) || isDayAndMonth(plain) || isKicker(plain);
+  return [isDateLine, isDayAndMonth, isKicker, isPeriodLabel, isYears].some((is) => is(plain));
 }
 
-/** The title stands first, or below a date or the name of a kind of text. */
+/** The title stands first, or below a date, a period or the name of a kind of text. */
 function titleLineOf(lines: readonly Line[], { first, last }: Entry): number {
   let index = first;
   while (index < last && isAboveTitle(lines[index]!.plain)) {
@@ -163,7 +170,7 @@ function kickersAbove(lines: readonly Line[], { first }: Entry, titleLine: numbe
 
 /** A first line that says something titles its document and is running text besides. */
 function isSentence(plain: string): boolean {
-  return /[.!]$/u.test(plain) && plain.split(' ').length >= 6;
+  return /[.!…]$/u.test(plain) && plain.split(' ').length >= 6;
 }
 
 function pageOf({ header }: Entry): Draft['page'] {
@@ -172,6 +179,9 @@ function pageOf({ header }: Entry): Draft['page'] {
     swedishPartners: of('swedishPartner'),
     internationalPartners: of('internationalPartner'),
     countries: of('country'),
+    areas: of('area'),
+    themes: of('theme'),
+    sdgs: of('sdg').flatMap((value) => sdgNumber(value) ?? []),
   };
 }
 

@@ -44,23 +44,76 @@ function partsOf(run: string): string[] {
   );
 }
 
-/** Places that a sentence joins with a Swedish partner ("Mora och Iringa"), if they certainly are places. */
+/** A name of one to four capitalised words. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}`;
+const JOINED_BEHIND = new RegExp(
+  String.raw`^(?:s|\skommun|\smunicipality)?(?:,?\s(?:i Sverige|in Sweden|Sweden|Sverige),?)?\s(?:och|and|&|(?:tillsammans |i samarbete )?med|(?:together |in (?:cooperation|collaboration|partnership) )?with)\s(${NAME})`,
+  'u',
+);
+const JOINED_BEFORE = new RegExp(String.raw`(${NAME})\s(?:och|and|&)\s$`, 'u');
+/** "Kitale i Kenya", "Criuleni in Moldova": the name, up to where the country has to begin. */
+const IN_COUNTRY = new RegExp(String.raw`(${NAME})(?:\s(?:i|in)|,)\s$`, 'u');
+/** What a sentence may open with before the name. */
+const OPENING_WORD =
+  /^(?:Outside|In|Near|From|At|Around|Across|Utanför|I|Nära|Från|Kring|The|Också|Även|Also|And|Och|\p{L}*(?:[Ss]taden|[Kk]ommunen|[Dd]istriktet|[Ll]änet))\s/u;
+
+function nameBefore(text: string, country: number): string | undefined {
+  return IN_COUNTRY.exec(text.slice(Math.max(0, country - 80), country))?.[1]?.replace(OPENING_WORD, '');
+}
+
+/** What lies in a country without being a partner. */
+const NO_PARTNER = /universit|institut|ambassad|embassy|lake|sjön|river|floden|ministr|network|nätverk/iu;
+
+/**
+ * Partners abroad that a sentence joins with a Swedish partner: places that are known ("Mora och Iringa"), and names
+ * whose country stands behind them ("Hjo tillsammans med Kitale i Kenya").
+ */
 export function joinedIn(text: string): string[] {
-  const names = findSwedishPartners(text).flatMap(({ start, end }) => {
-    const after =
-      /^(?:s|\skommun|\smunicipality)?\s(?:och|and|&)\s(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3})/u.exec(
-        text.slice(end),
-      );
-    const before = /(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3})\s(?:och|and|&)\s$/u.exec(
-      text.slice(Math.max(0, start - 80), start),
-    );
-    return [after?.[1], before?.[1]].filter((name) => name !== undefined && isPlaceAbroad(name)) as string[];
+  const names = text.split(/(?<=[.!?])\s+(?=[\p{Lu}–-])|\n/u).flatMap((sentence) => {
+    const swedish = findSwedishPartners(sentence);
+    if (swedish.length === 0) return [];
+    const beside = swedish.flatMap(({ start, end }) => [
+      JOINED_BEHIND.exec(sentence.slice(end))?.[1],
+      JOINED_BEFORE.exec(sentence.slice(Math.max(0, start - 80), start))?.[1],
+    ]);
+    const located = findCountries(sentence)
+      .filter(({ code, form }) => code !== 'SE' && form === 'name')
+      .map(({ start }) => nameBefore(sentence, start))
+      .filter((name) => name !== undefined && !NO_PARTNER.test(name) && isNoOther(name));
+    return [...beside.filter((name) => name !== undefined && isPlaceAbroad(name)), ...located] as string[];
   });
   return distinct(names.map(coreName));
 }
 
+/** "Moldavian town of Soroca", "georgiska staden Poti": an adjective of the country, a kind of place, and the name. */
+const PLACE_BEHIND = new RegExp(
+  String.raw`^\s(?:town|city|municipality|county|district|staden|kommunen|länet|distriktet)(?:\sof)?\s(${NAME})`,
+  'u',
+);
+
+/** The one place abroad whose country a text of one Swedish partner names beside it; undefined where there are several. */
+export function onlyPlaceIn(text: string): string | undefined {
+  const names = findCountries(text).flatMap(({ code, form, start, end }) => {
+    if (code === 'SE') return [];
+    const name =
+      form === 'name' ? nameBefore(text, start) : PLACE_BEHIND.exec(text.slice(end, end + 100))?.[1];
+    return name !== undefined && !NO_PARTNER.test(name) && isNoOther(name) ? [coreName(name)] : [];
+  });
+  const [only, ...others] = distinct(names);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Neither a Swedish partner nor a country. */
+function isNoOther(name: string): boolean {
+  return (
+    canonicalSwedishPartner(name) === undefined &&
+    findCountries(name).length === 0 &&
+    findSwedishPartners(name).length === 0
+  );
+}
+
 function isPlaceAbroad(name: string): boolean {
-  if (canonicalSwedishPartner(name) !== undefined || findCountries(name).length > 0) return false;
+  if (!isNoOther(name)) return false;
   if (coreName(name) !== name) return true;
   const country = countryOfPlace(name);
   return country !== undefined && country !== 'SE';

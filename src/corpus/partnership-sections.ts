@@ -7,7 +7,8 @@ import { findKronor } from '../vocabulary/kronor.js';
 import type { Entry } from './find-entries.js';
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, looksLikeHeading } from './heading.js';
-import { type Line, nextFilled, previousFilled } from './lines.js';
+import { readLabelLine } from './label-line.js';
+import { isApart, type Line, nextFilled, previousFilled } from './lines.js';
 import { isPartnerSearch } from './partner-search.js';
 import {
   type PartnershipTitle,
@@ -16,6 +17,7 @@ import {
   readPlaceTitle,
 } from './partnership-title.js';
 import { isCountryLine, valuesBelow } from './section-values.js';
+import { isNameAbroad } from './value-lines.js';
 
 /** One section of an article. Indices into the lines of the source, from 0. */
 export interface PartnershipSection {
@@ -72,7 +74,7 @@ function bodyEnd(lines: readonly Line[], entry: Entry): number {
     const above = label.first - 1;
     const isInBlock =
       nextFilled(lines, label.last + 1) >= end &&
-      (lines[above]!.plain === '' || isLabel(entry.labels, above));
+      (above < entry.first || lines[above]!.plain === '' || isLabel(entry.labels, above));
     if (isOwn && (label.form !== 'bare' || isInBlock)) end = Math.min(end, label.first);
   }
   return end;
@@ -83,16 +85,33 @@ function findOpenings(lines: readonly Line[], entry: Entry, end: number): Openin
   const isSearch = isPartnerSearch(lines[entry.first]!.plain);
   for (let index = nextFilled(lines, entry.first + 1); index < end; index = nextFilled(lines, index + 1)) {
     const { plain } = lines[index]!;
-    const title = readPartnershipHeading(plain) ?? (isSearch ? readPlaceTitle(plain) : undefined);
+    const title =
+      readPartnershipHeading(plain) ??
+      (isSearch ? readPlaceTitle(plain) : undefined) ??
+      placeAboveCountry(lines, index);
     const isBelow = index - 1 > entry.first && isSumOrDate(lines, index - 1);
     const first = isBelow ? index - 1 : index;
-    const isApart =
-      lines[first - 1]!.plain === '' ||
+    const standsApart =
+      isApart(lines, first) ||
       entry.labels.some((label) => label.isRunning && label.first === nextFilled(lines, index + 1));
-    if (title !== undefined && title.international.length > 0 && isApart)
+    if (title !== undefined && title.international.length > 0 && standsApart)
       openings.push({ first, titleLine: index, title });
   }
-  return openings.filter(({ titleLine }) => nextFilled(lines, titleLine + 1) < end);
+  const isOfPartners = openings.some(({ title }) => title.swedish.length > 0);
+  return openings.filter(
+    ({ titleLine, title }) =>
+      nextFilled(lines, titleLine + 1) < end && (isSearch || isOfPartners || title.swedish.length > 0),
+  );
+}
+
+/** A partner abroad whose counterpart is not named, with its country on the line below. */
+function placeAboveCountry(lines: readonly Line[], index: number): PartnershipTitle | undefined {
+  const { plain } = lines[index]!;
+  const below = lines[nextFilled(lines, index + 1)];
+  if (below === undefined || !isCountryLine(below) || isCountryLine(lines[index]!)) return undefined;
+  return isNameAbroad(plain) && readLabelLine(plain) === undefined && looksLikeHeading(lines[index]!)
+    ? { swedish: [], international: [plain], countries: [] }
+    : undefined;
 }
 
 /** "SEK 240,000" or "12 May 2024" on a line of its own, as it may stand right above a heading. */
@@ -122,7 +141,7 @@ function headingRightAbove(lines: readonly Line[], first: number, next: number):
   const isHeading =
     above > first &&
     looksLikeHeading(lines[above]!) &&
-    lines[above - 1]?.plain === '' &&
+    isApart(lines, above) &&
     !isCountryLine(lines[above]!);
   return isHeading && !/^(?:\S+ ){12}/u.test(lines[above]!.plain) ? above : next;
 }
@@ -138,10 +157,11 @@ function lastOfClosing(
     siblingCounts.length === 0 ? [1, 1] : [Math.min(...siblingCounts), Math.max(...siblingCounts)];
   let last = first;
   for (let index = nextFilled(lines, first + 1); index < end; ) {
-    const isGroupStart = lines[index - 1]!.plain === '';
+    const isGroupStart = isApart(lines, index);
     const count = countGroups(lines, first, last, labels);
     if (last > first && isGroupStart && isOwnHeading(lines, index) && !isLabel(labels, index)) break;
-    const isFurther = isGroupStart && count >= minimum && !isLabel(labels, index);
+    const isValue = isLabel(labels, index) || isCountryLine(lines[index]!);
+    const isFurther = isGroupStart && count >= minimum && !isValue;
     if (isFurther && (count >= most || !namesPartner(lines[index]!.plain, title))) break;
     last = index;
     index = nextFilled(lines, index + 1);
@@ -172,11 +192,11 @@ function countGroups(
   let isOpen = false;
   for (let index = first + 1; index <= last; index += 1) {
     const isBlank = lines[index]!.plain === '';
+    if (isApart(lines, index)) isOpen = false;
     if (!isBlank && !isOpen && !isLabel(labels, index) && !isCountryLine(lines[index]!)) {
       count += 1;
       isOpen = true;
     }
-    if (isBlank) isOpen = false;
   }
   return count;
 }

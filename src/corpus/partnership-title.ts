@@ -126,8 +126,19 @@ function splitParts(plain: string): string[] {
     );
   return masked
     .split(/\s*,\s*(?:(?:och|and|samt|&)\s+)?|\s+(?:och|and|samt|with|med|&|\+|[-–—])\s+|\s*[/–—]\s*/u)
-    .map((part) => part.replaceAll('\u0001', ' ').trim())
+    .flatMap((part) => swedishBeside(part.replaceAll('\u0001', ' ').trim()))
     .filter((part) => part !== '');
+}
+
+/** "Borås stad Makhanda", where the mark between the partners is lost, to both. */
+function swedishBeside(part: string): string[] {
+  const [found] = findSwedishPartners(part);
+  if (found?.start !== 0 || !/ (?:kommun|stad|municipality|city)$/iu.test(part.slice(0, found.end)))
+    return [part];
+  const behind = part.slice(found.end);
+  return /^ \p{Lu}\p{Ll}/u.test(behind) && !isSwedish(part)
+    ? [part.slice(0, found.end), behind.trim()]
+    : [part];
 }
 
 function isSwedish(part: string): boolean {

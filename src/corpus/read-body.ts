@@ -2,9 +2,9 @@
 // item one without its bullet; lines that were broken to a width are joined again. Headings need a blank line above
 // and text below; labels, title, and links of the page are passed over here and stay in the document's text.
 import type { Span } from '../types.js';
-import { looksLikeHeading } from './heading.js';
+import { isPeriodLabel, looksLikeHeading } from './heading.js';
 import { bulletLength, isFact, isNavigation, isQuotation } from './line-forms.js';
-import { type Line, nextFilled, trimSpan } from './lines.js';
+import { isApart, type Line, nextFilled, trimSpan } from './lines.js';
 
 /** A section before its offsets are moved into the document. */
 export interface BodySection {
@@ -46,7 +46,12 @@ export function readBody(
       sections.push({ heading: '', firstLine: index, paragraphs: [] });
     }
     const { paragraphs } = sections.at(-1)!;
-    if (isHeading(lines, index, content[position + 1], passedOver)) {
+    const isPeriod =
+      position > 0 && isPeriodLabel(lines[previous]!.plain) && /^\D{0,12}\d{4}/u.test(lines[index]!.plain);
+    if (isPeriod && paragraphs.length > 0) {
+      const { start } = paragraphs.pop()!;
+      paragraphs.push({ start, end: trimSpan(source, lines[index]!).end });
+    } else if (isHeading(lines, index, content[position + 1], passedOver)) {
       sections.push({ heading: headingText(lines[index]!.plain), firstLine: index, paragraphs: [] });
     } else if (paragraphs.length > 0 && isWrapped(source, lines, previous, index)) {
       const { start } = paragraphs.pop()!;
@@ -71,9 +76,9 @@ function isHeading(
 ): boolean {
   const line = lines[index]!;
   if (/^#{1,6}\s/u.test(line.plain)) return true;
-  const above = lines[index - 1];
-  const isApart = above === undefined || above.plain === '' || passedOver.has(index - 1);
-  if (next === undefined || !isApart || !looksLikeHeading(line) || isStatement(line.plain)) return false;
+  if (isPeriodLabel(line.plain)) return false;
+  const standsApart = isApart(lines, index) || passedOver.has(index - 1);
+  if (next === undefined || !standsApart || !looksLikeHeading(line) || isStatement(line.plain)) return false;
   if (lines[index + 1]!.plain === '') return true;
   const below = lines[next]!.plain;
   return (

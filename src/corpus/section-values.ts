@@ -23,7 +23,7 @@ export function valuesBelow(lines: readonly Line[], first: number, last: number)
         : undefined;
     if (name === undefined && bullet === 0) break;
     if (name === undefined) continue;
-    const values = name === 'country' ? [value] : splitValues(name, value);
+    const values = splitValues(name, value, true);
     labels.push({
       name,
       first: index,
@@ -39,11 +39,14 @@ export function valuesBelow(lines: readonly Line[], first: number, last: number)
 
 const BARE_NAMES: readonly LabelName[] = ['area', 'theme', 'sdg'];
 
-/** "South Africa", "• South Africa", "South Africa. Topic: A clinic on the water". */
+/** "South Africa", "• South Africa", "Zambia/Zimbabwe", "South Africa. Topic: A clinic on the water". */
 export function isCountryLine({ plain }: Line): boolean {
   const own = plain.slice(bulletLength(plain));
-  const [found] = findCountries(own);
-  if (found?.form !== 'name' || found.start !== 0) return false;
-  const behind = own.slice(found.end);
+  const found = findCountries(own);
+  const isNamed = found.length > 0 && found.every(({ form }) => form === 'name') && found[0]!.start === 0;
+  if (!isNamed) return false;
+  const between = found.slice(1).map(({ start }, i) => own.slice(found[i]!.end, start));
+  if (!between.every((text) => /^(?:\s?[/,&]\s?|\s(?:och|and)\s)$/u.test(text))) return false;
+  const behind = own.slice(found.at(-1)!.end);
   return behind === '' || (/^[.:,;] /u.test(behind) && readLabelLine(behind.slice(2)) !== undefined);
 }

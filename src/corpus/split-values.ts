@@ -125,10 +125,19 @@ function splitSwedish(value: string): string[] {
     }
   }
   if (canonicalSwedishPartner(value) !== undefined) return [value];
+  const beside = besideEachOther(value);
+  if (beside.length > 1) return beside;
   const parts = clean(value.split(/\s*[,;|/]\s*|\s+(?:och|and|&|samt)\s+/u));
   return parts.length > 1 && parts.every((part) => findSwedishPartners(part).length > 0)
     ? parts
     : splitByMarks(value);
+}
+
+/** "Falu kommun Region Dalarna" to its partners, where nothing else stands between or beside them. */
+function besideEachOther(value: string): string[] {
+  const found = findSwedishPartners(value);
+  const rest = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), value);
+  return rest.trim() === '' ? found.map(({ start, end }) => value.slice(start, end)) : [];
 }
 
 function startsWithPartner(text: string): boolean {

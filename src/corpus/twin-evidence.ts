@@ -4,6 +4,7 @@
 import { fold } from '../language.js';
 import type { Document } from '../types.js';
 import type { SameContent } from './content-likeness.js';
+import { withoutProjectWord } from './line-forms.js';
 
 /** A judged pair. `link` is positive when the two belong together, larger when more certainly. */
 export interface TwinEvidence {
@@ -66,7 +67,8 @@ function readTraits(document: Document): Traits {
 
 function weighTwins(left: Traits, right: Traits, likeness: SameContent): TwinEvidence {
   const [a, b] = [left.document, right.document];
-  if (isCopy(left, right)) return { link: COPY_LINK, isApart: false };
+  if (isCopy(left, right) || namesProject(left, right) || namesProject(right, left))
+    return { link: COPY_LINK, isApart: false };
   if (isOwnProject(a) && isOwnProject(b) && a.language === b.language && !isProjectAndSection(a, b))
     return { link: -1, isApart: true };
   if (a.parent !== undefined && a.parent === b.parent) return { link: -1, isApart: true };
@@ -79,9 +81,14 @@ function weighTwins(left: Traits, right: Traits, likeness: SameContent): TwinEvi
   return { link: evidence - neededBy(a, b), isApart: false };
 }
 
-/** A text that presents one partnership as its subject, rather than telling news of it. */
-export function isOwnProject({ kind }: Document): boolean {
-  return kind === 'project' || kind === 'section';
+/** A section with less running text names its partnership and hardly tells of it. Chosen: a sentence or two, in UTF-16 units. */
+const MIN_OWN_TEXT = 120;
+
+/** A text that presents one partnership as its subject, rather than telling news of it or only naming it. */
+export function isOwnProject({ kind, sections }: Document): boolean {
+  if (kind !== 'section') return kind === 'project';
+  const lengths = sections.flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => end - start));
+  return lengths.reduce((sum, length) => sum + length, 0) >= MIN_OWN_TEXT;
 }
 
 function isProjectAndSection(a: Document, b: Document): boolean {
@@ -105,6 +112,14 @@ function isCopy(left: Traits, right: Traits): boolean {
   if (a.subtitle !== undefined && b.subtitle !== undefined) return fold(a.subtitle) === fold(b.subtitle);
   const shared = [...left.paragraphs].filter((paragraph) => right.paragraphs.has(paragraph)).length;
   return shared > 0 && shared >= Math.max(left.paragraphs.size, right.paragraphs.size) / 2;
+}
+
+/** A section of a network or of news has a line with the name of the project. */
+function namesProject({ document }: Traits, { paragraphs, document: other }: Traits): boolean {
+  if (document.kind !== 'project' || document.subtitle === undefined || other.kind !== 'section')
+    return false;
+  const name = fold(withoutProjectWord(document.subtitle));
+  return [...paragraphs].some((paragraph) => withoutProjectWord(paragraph) === name);
 }
 
 /** 1 when goals, areas and themes agree, -1 when they differ, 0 when one side states none. */

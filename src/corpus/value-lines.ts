@@ -33,6 +33,7 @@ export function readValueLines(
   const valueLines = [first];
   for (let next = first + 1; next < lines.length && lines[next]!.plain !== ''; next += 1) {
     if (readLabelLine(lines[next]!.plain) !== undefined || !continues(lines, next, name)) break;
+    if (name === 'sdg' && isThemeBelowGoals(lines[first]!.plain, lines[next]!.plain)) break;
     valueLines.push(next);
   }
   return valueLines;
@@ -46,12 +47,25 @@ function isPlausible(lines: readonly Line[], index: number, name: LabelName): bo
   const follower = lines[below];
   const isTitle = lines[index - 1]?.plain === '' || below === index + 1;
   if (follower !== undefined && isSubtitle(follower) && isTitle) return false;
-  if (name === 'sdg') return isCertain(plain, name) || isGoalNumbers(plain);
+  if (name === 'sdg') return NUMBERED.test(plain) || isCertain(plain, name) || isGoalNumbers(plain);
   if (name === 'country') return findCountries(plain).length > 0 && !/\.$/u.test(plain);
   if (name === 'swedishPartner' || name === 'internationalPartner') {
     return readPartnershipTitle(plain)?.international.length === undefined && !/[.?!]$/u.test(plain);
   }
   return !/[.?!]$/u.test(plain);
+}
+
+/** "3 - Good health", "SDG 3: Health". */
+const NUMBERED = /^(?:(?:SDG|Goal|Mål)\s*)?\d{1,2}\s*[-–—.:]\s*\p{L}/iu;
+
+/** Whether a value is a goal by its word and number, or by its name. */
+function isGoal(value: string): boolean {
+  return sdgNumber(value) !== undefined && (NUMBERED.test(value) || !/\d/u.test(value));
+}
+
+/** Whether behind a bare number stands the name of that goal: objectives are numbered too. */
+function isNamedRight(value: string): boolean {
+  return sdgNumber(value) === sdgNumber(value.replace(/^\d+\s*[-–—.:]\s*/u, ''));
 }
 
 /** Whether the words of a line alone show that they are values of a label. */
@@ -60,10 +74,7 @@ export function isCertain(plain: string, name: LabelName): boolean {
   const values = splitValues(name, plain);
   switch (name) {
     case 'sdg':
-      return (
-        /^(?:(?:SDG|Goal|Mål)\s*)?\d{1,2}\s*[-–—.:]\s*\p{L}/iu.test(plain) ||
-        values.every((value) => !/\d/.test(value) && sdgNumber(value) !== undefined)
-      );
+      return values.every((value) => isGoal(value) && (!/^\d/u.test(value) || isNamedRight(value)));
     case 'area':
       return values.every(isKnownArea);
     case 'theme':
@@ -86,6 +97,11 @@ function continues(lines: readonly Line[], index: number, name: LabelName): bool
   const { plain } = lines[index]!;
   if (isCertain(plain, name)) return true;
   return name === 'internationalPartner' && isNameAbroad(plain) && isBeforeLabel(lines, index);
+}
+
+/** "Gender Equality" below goals that bear their numbers is the theme, whose label the page leaves out. */
+function isThemeBelowGoals(goals: string, plain: string): boolean {
+  return /\d/u.test(goals) && !/\d/u.test(plain) && isKnownTheme(plain);
 }
 
 /** Whether a line can be nothing but goals, wherever it stands: several by number, or each with a dash and its known name. */

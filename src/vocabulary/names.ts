@@ -7,7 +7,8 @@ import type { Span } from '../types.js';
 
 /**
  * What the text must show for a form to count. `letters`: its å, ä and ö ("Åre", as "are" is a word).
- * `capital`: besides, a capital letter. `inside`: besides, not as the first word of a sentence.
+ * `capital`: besides, a capital letter. `inside`: besides, not as the first word of a sentence, unless it is paired with
+ * another name ("Vara och Manica").
  * `exact`: the very letters and cases ("US").
  */
 export type NameNeeds = 'letters' | 'capital' | 'inside' | 'exact';
@@ -166,7 +167,8 @@ function showsWhatItNeeds<T>(form: NameForm<T>, shown: string, text: string, sta
   if (!/^\p{Lu}/u.test(shown)) return false;
   if (shown.length === text.trim().length) return true;
   const before = text.slice(0, start);
-  if (form.needs === 'inside' && isSentenceStart(before)) return false;
+  const isPaired = /^ (?:och|and) \p{Lu}/u.test(text.slice(start + shown.length));
+  if (form.needs === 'inside' && isSentenceStart(before) && !isPaired) return false;
   return !isAfterCapital(before);
 }
 

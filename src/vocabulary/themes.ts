@@ -35,12 +35,16 @@ export const THEMES: readonly SiteValue[] = [
     names: { sv: 'Jämlik hälsa', en: 'Equal Health' },
     alsoNamed: {
       sv: ['Hälsa på lika villkor'],
-      en: ['Health equity', 'Equal access to health', 'Equity in health'],
+      en: ['Equitable health', 'Health equity', 'Equal access to health', 'Equity in health'],
     },
   },
   {
     names: { sv: 'Jämställdhet', en: 'Gender Equality' },
     alsoNamed: { sv: ['Jämställdhet mellan könen'], en: ['Equality between women and men'] },
+  },
+  {
+    names: { sv: 'Demokratisk resiliens', en: 'Democratic resilience' },
+    alsoNamed: { sv: ['Demokratisk motståndskraft'], en: ['Democratic resilence'] },
   },
   {
     names: { sv: 'Mänskliga rättigheter', en: 'Human Rights' },

@@ -184,3 +184,23 @@ describe('groupPartnerships', () => {
     ]);
   });
 });
+
+describe('sections that only name a partnership', () => {
+  const network = (line: string) =>
+    finishDocuments(
+      [
+        entry(schoolEn),
+        entry({ ...waterEn, labels: `${SV}Etiketter\nVATTEN,\n` }),
+        `Nätverk för byar\n\nNätverket samlar byar.\n\nLund och Mbale\n${line}\n\nTrosa och Gulu\nTema: Broar\n`,
+      ].map((text, i) => ({ source: `${i}.txt`, drafts: parsePage(text) })),
+    );
+  const joined = (line: string) => groups(network(line)).map((group) => group.join('+'));
+
+  it('belong to the project whose name they give', () => {
+    expect(joined('Project: Better schools')).toContain('0+2');
+  });
+
+  it('belong to the one their words point to', () => {
+    expect(joined('Tema: VATTEN')).toContain('1+2');
+  });
+});

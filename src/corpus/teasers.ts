@@ -1,0 +1,64 @@
+// Items of a listing: a title, often printed twice, and a lead that breaks off with "…". Each opens an entry. Archives
+// without titles print the leads alone, one below the other.
+import { looksLikeTitle } from './heading.js';
+import { bulletLength } from './line-forms.js';
+import { type Line, nextFilled } from './lines.js';
+
+/** One item alone may be a text that quotes a title or trails off. Chosen. */
+const MIN_TEASERS = 2;
+
+/** Share of the lines of a page that are leads, from which on it is an archive of leads alone. Chosen. */
+const MIN_LEADS = 0.7;
+
+/** Index of the first line of each item, in order; empty where the page is no listing. */
+export function findTeasers(lines: readonly Line[]): number[] {
+  const filled = [...lines.keys()].filter((index) => lines[index]!.plain !== '');
+  const titled = filled.filter((index) => {
+    const next = nextFilled(lines, index + 1);
+    return isRepeated(lines, index, next) || (isTitle(lines[index]!) && isLead(lines[next]));
+  });
+  const starts = titled.filter((index, i) => i === 0 || repeatedTitle(lines, titled[i - 1]!) !== index);
+  if (starts.length >= MIN_TEASERS) return withoutCopies(lines, starts);
+  const leads = filled.filter(
+    (index, i) => isLead(lines[index]) && lines[filled[i - 1] ?? -1]?.plain !== lines[index]!.plain,
+  );
+  return leads.length >= MIN_TEASERS &&
+    filled.filter((index) => isLead(lines[index])).length >= MIN_LEADS * filled.length
+    ? leads
+    : [];
+}
+
+/** An item printed twice in a row opens one entry. */
+function withoutCopies(lines: readonly Line[], starts: readonly number[]): number[] {
+  const textAt = (i: number) => {
+    const item = lines.slice(starts[i], starts[i + 1]).map(({ plain }) => plain);
+    return item.filter((plain) => plain !== '').join('\n');
+  };
+  return starts.filter((_, i) => i === 0 || textAt(i) !== textAt(i - 1));
+}
+
+/** The second printing of a title right below the first, or undefined. Lines are indices from 0. */
+export function repeatedTitle(lines: readonly Line[], titleLine: number): number | undefined {
+  const next = nextFilled(lines, titleLine + 1);
+  return isRepeated(lines, titleLine, next) ? next : undefined;
+}
+
+function isRepeated(lines: readonly Line[], index: number, next: number): boolean {
+  const plain = withoutBullet(lines[index]!.plain);
+  return next < lines.length && plain.length > 10 && plain === withoutBullet(lines[next]!.plain);
+}
+
+function isTitle(line: Line): boolean {
+  const plain = withoutBullet(line.plain);
+  return looksLikeTitle({ ...line, plain }) && !isLead(line);
+}
+
+/** Running text that is cut: "They have started a school for operators, which…". */
+export function isLead(line: Line | undefined): boolean {
+  return line !== undefined && line.plain.length > 60 && /(?:…|\.\.\.|\[…\])$/u.test(line.plain);
+}
+
+/** A line without the bullet before it. */
+export function withoutBullet(plain: string): string {
+  return plain.slice(bulletLength(plain));
+}
