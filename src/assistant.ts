@@ -148,7 +148,7 @@ export async function createAssistant(config: Config, options: AssistantOptions 
       const understood = interpret(request, current.names, current.searchable);
       const understoodAt = clock.now();
       const embed = (texts: readonly string[]) => embedder.embedQuestions(texts, { signal });
-      const vectors = await embedQuestion(embed, request.question, understood);
+      const vectors = await embedQuestion(embed, understood);
       const embeddedAt = clock.now();
       await takeTurn?.();
       signal?.throwIfAborted();

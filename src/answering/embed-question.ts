@@ -10,16 +10,15 @@ export type EmbedTexts = (texts: readonly string[]) => Promise<readonly Float32A
 /** The vectors that the kind of a question needs; what a question lacks is left out. @throws as embed does */
 export async function embedQuestion(
   embed: EmbedTexts,
-  question: string,
-  { interpretation, scope, mentions }: Understood,
+  { interpretation, wording, scope, mentions }: Understood,
 ): Promise<QuestionVectors> {
   const { kind, topic } = interpretation;
   if ((scope !== 'in' && scope !== 'help') || kind === 'help') return {};
   const isWhole = kind === 'fact' || kind === 'about';
   const texts = new Map([
     ...(topic === '' ? [] : [['topic', topic] as const]),
-    ...(isWhole ? [['question', question] as const] : []),
-    ...(kind === 'fact' ? [['bare', bareQuestion(question, mentions)] as const] : []),
+    ...(isWhole ? [['question', wording] as const] : []),
+    ...(kind === 'fact' ? [['bare', bareQuestion(wording, mentions)] as const] : []),
   ]);
   const vectors = await embed([...texts.values()]);
   return Object.fromEntries([...texts.keys()].map((name, index) => [name, vectors[index]!]));

@@ -82,7 +82,7 @@ function restricted(
   searchable: Searchable,
   { interpretation, amount, isAllGoals, isOfMembers }: Understood,
 ): number[] {
-  const within = filterDocuments(searchable, interpretation.filters);
+  const within = filterDocuments(searchable, interpretation.filters, interpretation.kind === 'fact');
   const { documents } = searchable.view;
   const { sdg = [] } = interpretation.filters;
   const hasGoals = (index: number) =>

@@ -30,12 +30,13 @@ export function groupItems(
   return [...groups.values()].map((members) => ({ documents: members }));
 }
 
-/** Titles of groups in the reply's language where there is one; a subtitle tells apart those that share a title. */
+/** Titles of groups, of a project before news of it, in the reply's language where there is one; a subtitle tells apart those that share a title. */
 export function titleGroups(groups: readonly ItemGroup[], language: Language): string[] {
-  const chosen = groups.map(
-    ({ documents }) =>
-      (documents.find(({ document }) => document.language === language) ?? documents[0])!.document,
-  );
+  const chosen = groups.map(({ documents }) => {
+    const own = documents.filter(({ document: { kind } }) => kind === 'project' || kind === 'section');
+    const among = own.length > 0 ? own : documents;
+    return (among.find(({ document }) => document.language === language) ?? among[0])!.document;
+  });
   const uses = new Map<string, number>();
   for (const { title } of chosen) uses.set(title, (uses.get(title) ?? 0) + 1);
   return chosen.map(({ title, subtitle }) =>

@@ -2,6 +2,7 @@
 // the quotations that the judges of sentences and answers put forward.
 
 import type { Understood } from '../question/understood.js';
+import type { DocumentEvidence } from '../retrieval/evidence.js';
 import { type AnswerContext, type JudgedAnswer, judgeAnswer } from '../retrieval/judge-answer.js';
 import { type JudgedSentence, judgeSentences } from '../retrieval/judge-sentence.js';
 import { type Quotation, quoteSentences } from '../retrieval/quote-sentences.js';
@@ -11,6 +12,7 @@ import { prepareQuestion } from '../retrieval/topic-query.js';
 import type { Drafted } from './drafted.js';
 import { composeFact, composeLabelFact, composeNotStated } from './fact.js';
 import { type Found, type QuestionVectors, spokenOf } from './find-documents.js';
+import { onPartners } from './on-partners.js';
 import { MAX_PORTRAITS } from './portray.js';
 import { composeValueCount } from './value-count.js';
 
@@ -80,13 +82,21 @@ export function judgeFact(
   const { topic, language, filters } = understood.interpretation;
   const candidates = retrieved ? retrieved.judged.map(({ evidence }) => evidence.index) : within;
   const query = prepareQuestion(understood.ownTopic, language, { question, bare }, view, cohorts);
-  const evidence = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
+  const measured = measureDocuments(searchable, query, candidates.slice(0, MAX_FACT_DOCUMENTS));
   const text = topic === '' ? understood.ownTopic : topic;
   const passages = searchChunks(searchable, { text, language, vector: question }, filters, MAX_PASSAGES);
-  const sentences = judgeSentences(query, evidence, understood, {
+  const chosen = {
     standingOf: standings(retrieved),
     passageOf: new Map(passages.map(({ chunk, similarity }) => [chunk, similarity])),
-  });
+  };
+  const judge = (among: readonly DocumentEvidence[]) => judgeSentences(query, among, understood, chosen);
+  const all = judge(measured);
+  const own = onPartners(view, measured, filters);
+  // Of others than those asked for only where it would be said: what else stands in a text helps to compare.
+  const isOfOthers = all[0] !== undefined && !holds(own, all[0]);
+  const sentences = isOfOthers
+    ? judge(onPartners(view, measured, filters, true))
+    : all.filter((sentence) => holds(own, sentence));
   const quotations = quoteSentences(sentences, MAX_QUOTATIONS);
   const [best] = quotations;
   if (best === undefined) return undefined;
@@ -99,6 +109,11 @@ export function judgeFact(
     restriction: restrictionOf(within.length, view.documents.length),
   };
   return { sentences, quotations, context, answer: judgeAnswer(best, context) };
+}
+
+function holds(evidence: readonly DocumentEvidence[], { document, evidence: own }: JudgedSentence): boolean {
+  const held = evidence.find(({ index }) => index === document.index);
+  return held?.sentences.some(({ sentence }) => sentence.row === own.sentence.row) === true;
 }
 
 /**

@@ -51,7 +51,7 @@ export async function collectSamples(
     const understood = interpret({ question: question.question, history }, names, searchable);
     if (understood.scope !== 'in') continue;
     const { kind } = understood.interpretation;
-    const vectors = await embedQuestion(embedder.embedQuestions, question.question, understood);
+    const vectors = await embedQuestion(embedder.embedQuestions, understood);
     const found = findForQuestion(searchable, understood, vectors, judge);
     const id = `${group}/${question.id}`;
     if (kind === 'fact' && understood.labelAsked === undefined) {

@@ -70,7 +70,11 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
       isOfThem ||= /^(av|of)$/.test(token.folded);
       continue;
     }
-    if (token.unit && isCounted(token, tokens.slice(end + 1, end + 3), isOfThem)) {
+    if (
+      token.unit &&
+      !isOfPaper(token, phrase, tokens[end + 1]) &&
+      isCounted(token, tokens.slice(end + 1, end + 3), isOfThem)
+    ) {
       unit = token.unit.counts;
       phrase.push(token.text);
       end++;
@@ -87,6 +91,14 @@ function readPhrase(tokens: readonly Token[], first: number, start: number): Cou
     first,
     end,
   };
+}
+
+/** "How many archive pages", "hur många sidor ska skannas": described or dealt with, pages are of paper, not of the site. */
+function isOfPaper({ folded }: Token, phrase: readonly string[], next: Token | undefined): boolean {
+  if (!/^(?:pages|sidor)$/.test(folded)) return false;
+  return (
+    phrase.length > 0 || /^(?:ska|skall|kommer|kan|blev|blir|will|can|were|was)$/.test(next?.folded ?? '')
+  );
 }
 
 /** "Of the six partnerships in Moldova, how many have …": what is counted stands before. */

@@ -116,7 +116,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     type: 'partner',
     pattern:
-      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras |SP |IP )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|((vem|who|whom) (\S+ ){0,8}|vilka (?:(?:ar|har|ska|kan|det|som|SP|IP) ){0,4})(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) (\S+ ){0,6}(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
+      / ((vilken|vilket|which|what) ((svensk|svenska|svenskt|swedish|internationell|international|utlandsk|foreign|annan|other) )?(kommun|region|partner|part(?! of )|motpart|municipality|region|county|counterpart)|(vem|vilka|vilken|who|which) (ar|are|is|var|was|were) (de |den |the |their |its |dess |deras |SP |IP )?((svensk\S*|swedish|internationell\S*|international|utlandsk\S*|foreign) )?(partner|partners|partnern|partnerna|parterna|motparten|motpart|counterpart|counterparts|aktorerna)|((vem|who|whom) (\S+ ){0,8}|vilka (?:(?:ar|har|ska|kan|det|som|SP|IP) ){0,4})(samarbetar|samverkar|cooperates?|collaborates?|partners?|works?|arbetar) (\S+ ){0,6}(med|with|together|tillsammans)|med (vem|vilka|vilken)|with (whom|who|which)) /,
     words: /^(partner|partners|partnern|partnerna|parterna|motparten|counterpart)$/,
   },
   {

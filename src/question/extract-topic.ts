@@ -39,12 +39,15 @@ const INTENDS =
 const GRAPPLES = /^(itu|tag|grips|handskas|brottas|grappl(?:e|es|ing)|struggl(?:e|es|ing)|cop(?:e|es|ing))$/;
 /** "What do you know about …", "vad kan ni säga om …". */
 const KNOWS = /^(know|vet|veta|kan|say|tell|saga|beratta)$/;
+/** "What is there to read about …", "var kan jag läsa om …". */
+const READS = /^(read|lasa|learn)$/;
 const ABOUT = /^(om|kring|for|on|about|around)$/;
 /** First words of a topic, each with the word behind it, that only lead up to it. */
 const OPENINGS: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [COLLECTIVE, ABOUT],
   [KNOWS, ABOUT],
   [GRAPPLES, /^(med|with|i)$/],
+  [READS, ABOUT],
 ];
 /** What is done with texts rather than what they are about, where a subject was introduced before. */
 const CONSULTS =
@@ -94,7 +97,7 @@ function topicWithin(
   });
   const kept = stretches
     .map((stretch) => trim(tokens, stretch.words, stretch.isOpening))
-    .filter((stretch) => !stretch.every((index) => COUNTED_OR_NEW.test(tokens[index]!.folded)));
+    .filter((stretch) => !stretch.every((index) => NO_TOPIC.test(tokens[index]!.folded)));
   if (kept.every((stretch) => stretch.every((index) => isEmpty(tokens[index]!)))) return '';
   return kept
     .map((stretch) => render(question, tokens, stretch, heads))
@@ -256,9 +259,9 @@ function isAboutMen(tokens: readonly Token[], index: number): boolean {
   return /(?:^| )(?:and|or|who|for|as|with|against|by|of)(?: |$)/.test(neighbours);
 }
 
-/** "The six new partnerships". */
-const COUNTED_OR_NEW =
-  /^(ny|nya|nytt|nyaste|senaste|new|newest|latest|recent|\d{1,2}|fyra|sex|sju|atta|nio|tolv|four|six|seven|eight|nine|twelve)$/;
+/** Words that are no topic alone: "the six new partnerships", "list all projects", "with places in Kenya". */
+const NO_TOPIC =
+  /^(ny|nya|nytt|nyaste|senaste|new|newest|latest|recent|\d{1,2}|fyra|sex|sju|atta|nio|tolv|four|six|seven|eight|nine|twelve|lista|list|visa|show|rada|rakna|places?|platser|orter|stallen)$/;
 
 /** Words that are no topic when nothing else is left: "vilka kommuner samarbetar med Kenya". */
 function isEmpty(token: Token): boolean {
@@ -275,7 +278,7 @@ function isEmpty(token: Token): boolean {
   ];
   return (
     isStopWord(token.text) ||
-    COUNTED_OR_NEW.test(token.folded) ||
+    NO_TOPIC.test(token.folded) ||
     (!token.unit && empty.some((role) => token.roles.has(role)))
   );
 }

@@ -26,7 +26,7 @@ const COUNTRY = new RegExp(
   `${ASKS}${IS}(?:\\S+ )?(?:land|lander|landet|country|countries|samarbetsland\\S*) `,
 );
 const PARTY =
-  '(?:kommun(?:en|er|erna|s|ens)?|region(?:en|er|erna|s)?|partner\\S*|parter\\S*|motpart\\S*|part|municipalit\\S*|city|cities|stad|stader|county|counties|countyn|authorit\\S*|counterparts?|side|sida)';
+  '(?:kommun(?:en|er|erna|s|ens)?|region(?:en|er|erna|s)?|partner\\S*|parter\\S*|motpart\\S*|part(?! of )|municipalit\\S*|city|cities|stad|stader|county|counties|countyn|authorit\\S*|counterparts?|side|sida)';
 const WHO =
   '^ (?:(?:i|in|for|till|to|with|med) )?(?:(?:vilka|vilken|vilket|which|vem|who) ' +
   '(?:(?:ar|is|are|var|was|were) )?(?:(?:the|de|det|den|their|its|dess|deras|alla|all|of|av) )*|what )';

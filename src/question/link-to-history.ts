@@ -62,7 +62,9 @@ function isSwap({ reading, topic, kind }: Alone): boolean {
   const { skeleton, tokens, coverOf, found, question } = reading;
   const opens = WHAT_ABOUT.test(skeleton) || CONNECTS.test(skeleton) || / da $/.test(skeleton);
   const rest = tokens.filter((token, index) => coverOf(index) === -1 && !FRAME_OF_SWAP.test(token.folded));
-  if (rest.some(({ unit }) => unit)) return false;
+  // "And for a three-year project?" names a kind of project, "and the projects in Kenya?" asks for some.
+  const isOfOne = rest.some(({ folded }) => /^(?:ett|en|a|an)$/.test(folded));
+  if (rest.some(({ unit }) => unit && unit.form !== 'one' && !isOfOne)) return false;
   if (rest.length === 0)
     return (
       found.length > 0 &&

@@ -133,8 +133,12 @@ function isKeywords({ tokens }: Reading): boolean {
   );
 }
 
+/** Texts are read, partnerships are not: "where can I read about women in politics". */
+const READ = /^(?:read|lasa|skrivit|skrivs|written)$/;
+
 /** The first unit noun that does not merely point at a known text ("enligt artikeln"). */
 function countUnitOf({ tokens }: Reading): 'partnership' | 'document' {
   const unit = tokens.find((token) => token.unit && token.unit.form !== 'the')?.unit;
-  return unit?.counts ?? 'partnership';
+  const isRead = tokens.some(({ folded }) => READ.test(folded));
+  return unit?.counts ?? (isRead ? 'document' : 'partnership');
 }

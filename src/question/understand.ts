@@ -41,8 +41,10 @@ function understandNext(
       ? alone.wholeTopic || (alone.quoted[0] ?? '')
       : alone.topic;
   const topic = request.topic ?? followed?.topic ?? ownTopic;
+  const isSwapAlone = framed !== undefined && alone.topic === '';
   return {
     interpretation: { kind, topic, language, filters },
+    wording: isSwapAlone ? swappedInto(framed, alone) : request.question,
     replyLanguage: request.language ?? alone.reading.replyLanguage?.language ?? language,
     countUnit: framed?.countUnit ?? alone.countUnit,
     isUnitNamed: hasOpenUnit(alone.reading.skeleton),
@@ -59,13 +61,25 @@ function understandNext(
     unknownNames: alone.unknownNames,
     namesAsked: alone.namesAsked,
     topicTerms: topicTermsOf(words(topic)),
-    ownTopic: request.topic ?? ownTopic,
+    ownTopic: request.topic ?? (isSwapAlone ? framed.ownTopic : ownTopic),
     quoted: alone.quoted,
     projects: projectsOf(alone, previous, followed),
     spokenOf: request.filters === undefined && link === 'none' ? spokenOf(alone, previous) : undefined,
     scope: alone.scope,
     carried: carriedBy(followed, link),
   };
+}
+
+/** "Vad får Ludvika pengar till?" with "och Vara?" as "Vad får Vara pengar till?"; without a place for it, at the end. */
+function swappedInto({ wording, mentions }: Understood, alone: Alone): string {
+  const own = alone.reading.found.map(({ facet, first, end }) => ({
+    facet,
+    text: textOf(alone, first, end),
+  }));
+  return own.reduce((question, { facet, text }) => {
+    const earlier = mentions.find((mention) => mention.facet === facet && question.includes(mention.text));
+    return earlier === undefined ? `${question} ${text}` : question.replace(earlier.text, text);
+  }, wording);
 }
 
 /** "Mer", "show me", "berätta mer": what was spoken of, listed or portrayed. */

@@ -87,6 +87,8 @@ export interface SpokenOf {
 /** A question, understood. */
 export interface Understood {
   readonly interpretation: Interpretation;
+  /** The question, or where only a name is swapped ("and in Vara?") the one before with that name in it. */
+  readonly wording: string;
   /** `request.language`, else the language of the question. */
   readonly replyLanguage: Language;
   /** What a list or count counts. */

@@ -3,28 +3,45 @@
 import { fold } from '../language.js';
 import type { Document, FacetKey, Filters } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
+import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 
 /** The facets that a filter really restricts: present and not empty. */
 export function restrictedFacets(filters: Filters): FacetKey[] {
   return (Object.keys(filters) as FacetKey[]).filter((key) => (filters[key]?.length ?? 0) > 0);
 }
 
-/** True when the document has, or its text names where it has none, one of the values of every restricted facet. */
-export function matchesFilters(document: Document, filters: Filters): boolean {
-  return restrictedFacets(filters).every((key) => matchesFacet(document, key, filters[key] ?? []));
+/**
+ * True when the document has, or its text names where it has none, one of the values of every restricted facet.
+ *
+ * @param isFact  Whether a fact is asked, which rules may state for a country that they name in passing.
+ */
+export function matchesFilters(document: Document, filters: Filters, isFact = false): boolean {
+  const isOpen = isFact && isOfNoPartner(document);
+  return restrictedFacets(filters).every((key) => matchesFacet(document, key, filters[key] ?? [], isOpen));
 }
 
-function matchesFacet(document: Document, key: FacetKey, wanted: readonly (string | number)[]): boolean {
+function matchesFacet(
+  document: Document,
+  key: FacetKey,
+  wanted: readonly (string | number)[],
+  isOpen: boolean,
+): boolean {
   const held: readonly (string | number)[] = document.facets[key];
   if (held.some((value) => wanted.includes(value))) return true;
-  if (held.length > 0) return false;
+  if (held.length > 0 && !isOpen) return false;
   return wanted.some((value) => textNames(document, key, value));
+}
+
+/** Rules, questions and answers: what such a page names in passing (a country) leaves it open for the others it names. */
+function isOfNoPartner({ kind, facets }: Document): boolean {
+  return kind === 'page' && facets.swedishPartner.length + facets.internationalPartner.length === 0;
 }
 
 /** Only names can be found in a text; an SDG, area or theme that is not stated is not held. */
 function textNames(document: Document, key: FacetKey, value: string | number): boolean {
   if (key === 'country') return countriesNamed(document).has(String(value));
   if (key !== 'swedishPartner' && key !== 'internationalPartner') return false;
+  if (key === 'swedishPartner') return swedishPartnersNamed(document).has(String(value));
   return containsName(document.text, placeOf(String(value)));
 }
 
@@ -36,6 +53,16 @@ function countriesNamed(document: Document): ReadonlySet<string> {
   if (known) return known;
   const named = new Set(findCountries(document.text).map(({ code }) => code));
   namedCountries.set(document, named);
+  return named;
+}
+
+const namedPartners = new WeakMap<Document, ReadonlySet<string>>();
+
+function swedishPartnersNamed(document: Document): ReadonlySet<string> {
+  const known = namedPartners.get(document);
+  if (known) return known;
+  const named = new Set(findSwedishPartners(document.text).map(({ name }) => name));
+  namedPartners.set(document, named);
   return named;
 }
 

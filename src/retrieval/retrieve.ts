@@ -59,9 +59,11 @@ export function openSearchable(
 }
 
 /** Indexes of the documents within the filters, in corpus order. */
-export function filterDocuments({ view }: Searchable, filters: Filters): number[] {
+export function filterDocuments({ view }: Searchable, filters: Filters, isFact = false): number[] {
   if (restrictedFacets(filters).length === 0) return [...view.documents.keys()];
-  return view.documents.flatMap(({ document }, index) => (matchesFilters(document, filters) ? [index] : []));
+  return view.documents.flatMap(({ document }, index) =>
+    matchesFilters(document, filters, isFact) ? [index] : [],
+  );
 }
 
 /**

@@ -72,6 +72,15 @@ describe('groupItems', () => {
 describe('titleGroups', () => {
   const groups = groupItems(VIEW.documents, 'partnership');
 
+  it('names a partnership by its project rather than by news of it in the language of the reply', () => {
+    const view = smallView([
+      { title: 'Ljus på vägen', sentences: ['Nytt.'], kind: 'article', partnership: 'p' },
+      { title: 'Umeå and Kajiado', sentences: ['Text.'], language: 'en', partnership: 'p' },
+    ]);
+
+    expect(titleGroups(groupItems(view.documents, 'partnership'), 'sv')).toEqual(['Umeå and Kajiado']);
+  });
+
   it('takes the title in the language of the reply where there is one', () => {
     expect(titleGroups(groups, 'en')[0]).toBe('Växjö and Kalush');
     expect(titleGroups(groups, 'sv')[0]).toBe('Växjö och Kalush');

@@ -14,6 +14,7 @@ const VIEW = smallView([
 function understood(interpretation: Partial<Interpretation>, language: Language = 'sv'): Understood {
   return {
     interpretation: { kind: 'list', topic: '', language, filters: {}, ...interpretation },
+    wording: '',
     replyLanguage: language,
     countUnit: 'partnership',
     isUnitNamed: true,

@@ -368,6 +368,14 @@ describe('a follow-up', () => {
     expect(understand({ question: 'Och i Windhoek?', history }, CORPUS).expected?.type).toBe('duration');
   });
 
+  it('words a question whose partner alone is swapped as the one before', () => {
+    const history = [asked('Hur länge pågår projektet i Kisumu?')];
+    const wording = (question: string) => understand({ question, history }, CORPUS).wording;
+
+    expect(wording('Och i Windhoek?')).toBe('Hur länge pågår projektet i Windhoek?');
+    expect(wording('Och vem betalar?')).toBe('Och vem betalar?');
+  });
+
   it('looks past a question that was out of scope', () => {
     const history = [asked('Vilka projekt har Umeå i Kenya?'), asked('Hur blir vädret imorgon?')];
 

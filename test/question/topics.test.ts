@@ -99,6 +99,10 @@ const CASES: readonly (readonly [question: string, topic: string])[] = [
   ['Which projects use rainwater rather than wells?', 'rainwater'],
   ['Vilka partnerskap är med i nätverket om gröna tak?', 'gröna tak'],
   ['Which partnerships belong to the network on green roofs?', 'green roofs'],
+  ['What is there to read about women in politics?', 'women in politics'],
+  ['Var kan jag läsa om kvinnor i politiken?', 'kvinnor i politiken'],
+  ['Vad har gjorts i Kenya? Lista alla projekt.', ''],
+  ['What have they done with places in Kenya?', ''],
 ];
 
 describe('the topic of a question', () => {

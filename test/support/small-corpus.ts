@@ -12,6 +12,8 @@ export interface SmallEntry {
   readonly title: string;
   readonly subtitle?: string;
   readonly sentences: readonly string[];
+  /** Each sentence is a paragraph of its own. */
+  readonly isItemised?: boolean;
   readonly language?: Language;
   readonly kind?: Document['kind'];
   readonly parent?: string;
@@ -51,7 +53,9 @@ export function smallDocument(entry: SmallEntry, at = 0): { document: Document; 
     language,
     text,
     ...(entry.url === undefined ? {} : { url: entry.url }),
-    sections: [{ heading: '', span: { start: 0, end: text.length }, paragraphs: [span] }],
+    sections: [
+      { heading: '', span: { start: 0, end: text.length }, paragraphs: entry.isItemised ? spans : [span] },
+    ],
     labels,
     stated: { sdgs: [], areas: [], themes: [], tags: [], swedishPartners: [], internationalPartners: [] },
     facets: {
