@@ -50,7 +50,19 @@ export const FITTED_SETS = [
 ] as const;
 
 /** Pages of other layouts, each folder with its corpus, entries and questions. */
-const PAGE_SETS = ['pages', ...FITTED_SETS, 'inland', 'harbour', 'river', 'hill', 'plain', 'shore'] as const;
+const PAGE_SETS = [
+  'pages',
+  ...FITTED_SETS,
+  'inland',
+  'harbour',
+  'river',
+  'hill',
+  'plain',
+  'shore',
+  'fjord',
+  'dale',
+  'moor',
+] as const;
 
 /** The sets that stand together on the site of "wide". */
 const WIDE_PARTS = ['seed', 'pages', 'north', 'west', 'coast', 'lake'] as const;
