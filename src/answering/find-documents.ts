@@ -80,9 +80,10 @@ function documentsMeant(searchable: Searchable, understood: Understood): readonl
 /** Those within the filters, with all the goals and the grant asked for; a grant told of a partnership is one of all its texts. */
 function restricted(
   searchable: Searchable,
-  { interpretation, amount, isAllGoals, isOfMembers }: Understood,
+  { interpretation, expected, amount, isAllGoals, isOfMembers }: Understood,
 ): number[] {
-  const within = filterDocuments(searchable, interpretation.filters, interpretation.kind === 'fact');
+  const rules = expected?.type === 'contact' ? 'all' : interpretation.kind === 'fact' ? 'naming' : 'having';
+  const within = filterDocuments(searchable, interpretation.filters, rules);
   const { documents } = searchable.view;
   const { sdg = [] } = interpretation.filters;
   const hasGoals = (index: number) =>

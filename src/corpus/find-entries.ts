@@ -3,6 +3,7 @@
 // above the text are told by their last block, behind which text follows. Items of a listing open one each. What comes after a block and cannot be a title
 // (a fact, a list) still belongs to it.
 
+import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import { isNetworkName } from './document-kind.js';
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth, isKicker, looksLikeHeading, looksLikeTitle } from './heading.js';
@@ -141,7 +142,10 @@ function startsByTitle(
 ): number[] {
   const starts: number[] = [];
   const labelled = new Set(runs.flatMap(({ labels }) => labels.flatMap(({ first, last }) => [first, last])));
-  const isListing = readPageHeader(lines, nextFilled(lines, 0))?.name !== undefined;
+  const titled = lines.filter(
+    (line) => looksLikeHeading(line) && readPartnershipTitle(line.plain) !== undefined,
+  );
+  const isListing = readPageHeader(lines, nextFilled(lines, 0))?.name !== undefined || titled.length > 1;
   let titleLine = -1;
   for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
     const line = lines[index]!;
@@ -194,12 +198,19 @@ function isOtherText(lines: readonly Line[], titleLine: number, index: number, i
     lines[index + 1]?.plain === '' &&
     looksLikeHeading(lines[index]!) &&
     !/:$/u.test(plain) &&
-    plain.split(' ').length >= MIN_TITLE_WORDS &&
     !OF_THE_PROJECT.test(plain) &&
-    above.plain.length > 80 &&
     below !== undefined &&
+    (isOfOthers(lines[titleLine]!.plain, below.plain) ||
+      (plain.split(' ').length >= MIN_TITLE_WORDS && above.plain.length > 80)) &&
     (below.plain.length > 80 || isDateLine(below.plain) || /^\p{Lu}[^:.]{2,25}: \S/u.test(below.plain))
   );
+}
+
+/** Whether a paragraph names Swedish partners, and none that the title above names. */
+function isOfOthers(title: string, paragraph: string): boolean {
+  const own = new Set(findSwedishPartners(title).map(({ name }) => name));
+  const named = findSwedishPartners(paragraph);
+  return named.length > 0 && named.every(({ name }) => !own.has(name));
 }
 
 /** What headings inside the text of a project speak of. */

@@ -123,9 +123,23 @@ function ofEntry(draft: Draft, known: KnownPartners): NamedPartners {
       besidePartners(prose, international),
       partnersOf(prose, international, known),
       only === undefined ? [] : named,
+      onlyCounterpart(draft, international, known),
     ),
     international,
   };
+}
+
+/** Whom the partner abroad that a headline of news names works with, as the corpus knows it, where that is one partner. */
+function onlyCounterpart(
+  { title, kind }: Draft,
+  international: readonly string[],
+  known: KnownPartners,
+): readonly string[] {
+  const [name] = international;
+  if (kind !== 'article' || international.length !== 1 || name === undefined || !title.includes(name))
+    return [];
+  const theirs = [...(known.get(placeKey(name)) ?? [])];
+  return theirs.length === 1 ? theirs : [];
 }
 
 function proseOf({ text, sections }: Draft): string {

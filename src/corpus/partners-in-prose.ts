@@ -47,7 +47,7 @@ function partsOf(run: string): string[] {
 /** A name of one to four capitalised words. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}`;
 const JOINED_BEHIND = new RegExp(
-  String.raw`^(?:s|\skommun|\smunicipality)?(?:,?\s(?:i Sverige|in Sweden|Sweden|Sverige),?)?\s(?:och|and|&|(?:tillsammans |i samarbete )?med|(?:together |in (?:cooperation|collaboration|partnership) )?with)\s(${NAME})`,
+  String.raw`^(?:s|\skommun|\smunicipality)?(?:,?\s(?:i Sverige|in Sweden|Sweden|Sverige),?)?\s(?:och|and|&|(?:tillsammans |i samarbete )?med|(?:together |in (?:cooperation|collaboration|partnership) )?with)\s(?:\p{Ll}+ska\s)?(${NAME})`,
   'u',
 );
 const JOINED_BEFORE = new RegExp(String.raw`(${NAME})\s(?:och|and|&)\s$`, 'u');

@@ -18,7 +18,7 @@ export function findTeasers(lines: readonly Line[]): number[] {
     return isRepeated(lines, index, next) || (isTitle(lines[index]!) && isLead(lines[next]));
   });
   const starts = titled.filter((index, i) => i === 0 || repeatedTitle(lines, titled[i - 1]!) !== index);
-  if (starts.length >= MIN_TEASERS) return withoutCopies(lines, starts);
+  if (starts.length >= MIN_TEASERS) return withoutContents(lines, withoutCopies(lines, starts));
   const leads = filled.filter(
     (index, i) => isLead(lines[index]) && lines[filled[i - 1] ?? -1]?.plain !== lines[index]!.plain,
   );
@@ -35,6 +35,12 @@ function withoutCopies(lines: readonly Line[], starts: readonly number[]): numbe
     return item.filter((plain) => plain !== '').join('\n');
   };
   return starts.filter((_, i) => i === 0 || textAt(i) !== textAt(i - 1));
+}
+
+/** Titles listed above the items, each of which opens one below, open none there. */
+function withoutContents(lines: readonly Line[], starts: readonly number[]): number[] {
+  const titleAt = (index: number) => withoutBullet(lines[index]!.plain);
+  return starts.filter((start, i) => !starts.slice(i + 1).some((below) => titleAt(below) === titleAt(start)));
 }
 
 /** The second printing of a title right below the first, or undefined. Lines are indices from 0. */

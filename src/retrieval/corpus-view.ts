@@ -7,6 +7,7 @@ import { areaNames } from '../vocabulary/areas.js';
 import { countryNames } from '../vocabulary/countries.js';
 import { conceptsNamed } from '../vocabulary/find-concepts.js';
 import { sdgNames } from '../vocabulary/sdgs.js';
+import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 import { themeNames } from '../vocabulary/themes.js';
 import { createWordTable, type WordTable } from './word-table.js';
 
@@ -46,6 +47,8 @@ export interface DocumentView {
   /** The headings above a section's own; empty for the rest. */
   readonly above: TextView;
   readonly labels: readonly LabelView[];
+  /** Of news on several partnerships: the sentences of each paragraph that names a Swedish partner; else none. */
+  readonly items: readonly (readonly SentenceView[])[];
 }
 
 /** Everything a question is matched against. */
@@ -129,9 +132,24 @@ export function createCorpusView(
       if (held) held.push(index);
       else conceptDocuments.set(concept, [index]);
     }
-    return { document, chunks: own, sentences, headings, partHeadings, above, labels };
+    const items = itemsOf(document, sentences);
+    return { document, chunks: own, sentences, headings, partHeadings, above, labels, items };
   });
   return { documents: views, chunks, words, documentOfChunk, conceptDocuments };
+}
+
+/** News on so many Swedish partners tells of partnerships one by one. Chosen. */
+const MIN_ITEMS = 3;
+
+function itemsOf(document: Document, sentences: readonly SentenceView[]): SentenceView[][] {
+  const { kind, facets, sections, text } = document;
+  if (kind !== 'article' || facets.swedishPartner.length < MIN_ITEMS) return [];
+  const items = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ start, end }) => findSwedishPartners(text.slice(start, end)).length > 0)
+    .map((item) => sentences.filter(({ span }) => item.start <= span.start && span.end <= item.end))
+    .filter((item) => item.length > 0);
+  return items.length < MIN_ITEMS ? [] : items;
 }
 
 /** The heading of the part of a document that a chunk stands in, if it has one below the title. */

@@ -2,7 +2,7 @@
 // is the judge's decision.
 import type { Language, Span } from '../types.js';
 import { relatedConcepts } from '../vocabulary/find-concepts.js';
-import type { DocumentView, LabelView, SentenceView } from './corpus-view.js';
+import type { DocumentView, LabelView, SentenceView, TextView } from './corpus-view.js';
 import { coverage, type Held, holdings, satisfaction, satisfiedBy, type TopicQuery } from './topic-query.js';
 
 /** Weights of a sentence alone, a sentence under its heading, and its chunk; measured best on two corpora (findings). */
@@ -69,6 +69,8 @@ export interface DocumentEvidence {
   readonly isSameLanguage: boolean;
   /** Cosine of each of its chunks. */
   readonly chunkSimilarity: ReadonlyMap<number, number>;
+  /** Of news on several partnerships: what is told of each, measured as a section of it. */
+  readonly items: readonly DocumentEvidence[];
 }
 
 /** Measures one document against a topic. */
@@ -78,9 +80,32 @@ export function gatherEvidence(
   view: DocumentView,
   similarities: Similarities,
 ): DocumentEvidence {
+  const whole = measureView(query, index, view, similarities);
+  const items = view.items.map((sentences): DocumentEvidence => {
+    const own = new Set(sentences);
+    const item = { ...view, sentences, headings: NOTHING, partHeadings: new Map(), above: view.headings };
+    const measured = whole.sentences.filter(({ sentence }) => own.has(sentence));
+    // Its chunks hold the others too: what it is about lies as near as its nearest sentence.
+    const nearest = Math.max(0, ...measured.map(({ alone }) => alone));
+    const alike = { ...similarities, chunk: () => nearest, plain: () => nearest };
+    return measureView(query, index, item, alike, measured);
+  });
+  return { ...whole, items };
+}
+
+const NOTHING: TextView = { words: new Int32Array(0), concepts: [] };
+
+/** @param measured  Its sentences, where they are measured already. */
+function measureView(
+  query: TopicQuery,
+  index: number,
+  view: DocumentView,
+  similarities: Similarities,
+  measured?: readonly SentenceEvidence[],
+): DocumentEvidence {
   const headings = holdings(query, view.headings);
   const held = new Map(view.sentences.map((sentence) => [sentence, holdings(query, sentence)]));
-  const sentences = measureSentences(query, { view, headings, held }, similarities);
+  const sentences = measured ?? measureSentences(query, { view, headings, held }, similarities);
   const language: Language = view.document.language;
   const dense = fusedSimilarity(view, sentences, similarities);
   const [base, plain] = [query.base[language], query.plain.base[language]];
@@ -127,6 +152,7 @@ export function gatherEvidence(
     bestLabel,
     isSameLanguage: language === query.language,
     chunkSimilarity: new Map(view.chunks.map((chunk) => [chunk, similarities.chunk(chunk)])),
+    items: [],
   };
 }
 

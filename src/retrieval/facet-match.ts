@@ -5,6 +5,9 @@ import type { Document, FacetKey, Filters } from '../types.js';
 import { findCountries } from '../vocabulary/countries.js';
 import { findSwedishPartners } from '../vocabulary/swedish-partners.js';
 
+/** Pages of no partner that lie within a country. */
+export type Rules = 'having' | 'naming' | 'all';
+
 /** The facets that a filter really restricts: present and not empty. */
 export function restrictedFacets(filters: Filters): FacetKey[] {
   return (Object.keys(filters) as FacetKey[]).filter((key) => (filters[key]?.length ?? 0) > 0);
@@ -13,11 +16,14 @@ export function restrictedFacets(filters: Filters): FacetKey[] {
 /**
  * True when the document has, or its text names where it has none, one of the values of every restricted facet.
  *
- * @param isFact  Whether a fact is asked, which rules may state for a country that they name in passing.
+ * @param rules  Which pages of no partner (rules, questions and answers, staff) lie within a country: those that have it,
+ *   also those that name it in passing, as for a fact, or all of them, as for whom to write to.
  */
-export function matchesFilters(document: Document, filters: Filters, isFact = false): boolean {
-  const isOpen = isFact && isOfNoPartner(document);
-  return restrictedFacets(filters).every((key) => matchesFacet(document, key, filters[key] ?? [], isOpen));
+export function matchesFilters(document: Document, filters: Filters, rules: Rules = 'having'): boolean {
+  const isOfRules = rules !== 'having' && isOfNoPartner(document);
+  if (isOfRules && rules === 'all' && restrictedFacets(filters).every((key) => key === 'country'))
+    return true;
+  return restrictedFacets(filters).every((key) => matchesFacet(document, key, filters[key] ?? [], isOfRules));
 }
 
 function matchesFacet(

@@ -72,7 +72,7 @@ const KNOWN = 0.9;
 /** Up to this restriction the whole corpus is searched, more or less: within one partnership little is left to mistake. Chosen. */
 const WHOLE = 0.3;
 
-/** Verdicts on documents of one question, most probable first; ties keep corpus order. */
+/** Verdicts on documents of one question, most probable first; ties keep corpus order. News is judged by its best part. */
 export function judgeDocuments(
   query: TopicQuery,
   evidence: readonly DocumentEvidence[],
@@ -80,8 +80,11 @@ export function judgeDocuments(
   parameters: JudgeParameters = { alone: JUDGE_PARAMETERS, together: TOGETHER_PARAMETERS },
 ): JudgedDocument[] {
   const alone = evidence.map((own) => {
-    const features = judgeFeatures(query, own, within);
-    return { evidence: own, features, probability: logistic(features, JUDGE_FEATURES, parameters.alone) };
+    const [best] = [own, ...own.items]
+      .map((part) => judgeFeatures(query, part, within))
+      .map((features) => ({ features, probability: logistic(features, JUDGE_FEATURES, parameters.alone) }))
+      .sort((a, b) => b.probability - a.probability);
+    return { evidence: own, ...best! };
   });
   const weighed = weighTogether(
     alone.map(({ probability }) => probability),

@@ -7,7 +7,7 @@ import { type Cohort, cohortOf, conceptsBySentence, isBackground } from './backg
 import { type CorpusView, createCorpusView } from './corpus-view.js';
 import { type CorrectTopic, createTopicCorrector } from './correct-topic.js';
 import { type DocumentEvidence, gatherEvidence, type Similarities } from './evidence.js';
-import { matchesFilters, restrictedFacets } from './facet-match.js';
+import { matchesFilters, type Rules, restrictedFacets } from './facet-match.js';
 import { type JudgedDocument, type JudgeParameters, judgeDocuments } from './judge.js';
 import { prepareTopic, type TopicQuery } from './topic-query.js';
 
@@ -59,10 +59,10 @@ export function openSearchable(
 }
 
 /** Indexes of the documents within the filters, in corpus order. */
-export function filterDocuments({ view }: Searchable, filters: Filters, isFact = false): number[] {
+export function filterDocuments({ view }: Searchable, filters: Filters, rules?: Rules): number[] {
   if (restrictedFacets(filters).length === 0) return [...view.documents.keys()];
   return view.documents.flatMap(({ document }, index) =>
-    matchesFilters(document, filters, isFact) ? [index] : [],
+    matchesFilters(document, filters, rules) ? [index] : [],
   );
 }
 

@@ -108,3 +108,31 @@ describe('what a text opens with', () => {
     expect(closing).toMatchObject({ leadCoverage: 0, documentCoverage: 1 });
   });
 });
+
+describe('news on several partnerships', () => {
+  const story = {
+    title: 'Tre partnerskap får stöd',
+    isItemised: true,
+    sentences: ['Tre får stöd.', 'Lund renar vatten.', 'Kalmar bygger torg.', 'Trosa spelar teater.'],
+    facets: { swedishPartner: ['Lunds kommun', 'Kalmar kommun', 'Trosa kommun'] },
+  } as const;
+  const itemsOf = (kind: 'article' | 'project') => {
+    const view = smallView([{ ...story, kind }]);
+    const near = (text: string) => (/vatten/.test(text) ? 0.88 : 0.79);
+    return measureAll(view, topicQuery(view, 'vatten', 'sv'), near)[0]!;
+  };
+
+  it('is measured by what it tells of each, too', () => {
+    const { items, leadCoverage, denseZ } = itemsOf('article');
+
+    expect(items.map((item) => item.sentences.length)).toEqual([1, 1, 1]);
+    expect(items.map((item) => item.leadCoverage > 0)).toEqual([true, false, false]);
+    expect(leadCoverage).toBeGreaterThan(0);
+    expect(items[0]!.denseZ).toBeGreaterThanOrEqual(denseZ);
+    expect(items[1]!.denseZ).toBeLessThan(denseZ);
+  });
+
+  it('is no text on one partnership, which is measured as a whole', () => {
+    expect(itemsOf('project').items).toEqual([]);
+  });
+});
