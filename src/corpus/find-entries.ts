@@ -15,7 +15,7 @@ import { type PageHeader, readPageHeader } from './page-header.js';
 import { isPartnersAndYears, readPartnershipTitle } from './partnership-title.js';
 import { isCountryLine } from './section-values.js';
 import { sharedTitles } from './shared-titles.js';
-import { findTeasers } from './teasers.js';
+import { findTeasers, withoutBullet } from './teasers.js';
 
 /** One entry of a page. Indices into the lines of the source, from 0. */
 export interface Entry {
@@ -30,7 +30,7 @@ export interface Entry {
   readonly header?: PageHeader;
 }
 
-/** The entries of a page in order; together they hold every line but blank ones and page headers. */
+/** The entries of a page in order; together they hold every line but blank ones, page headers and lists of their titles. */
 export function findEntries(lines: readonly Line[]): Entry[] {
   const headers = openingHeaders(lines);
   const opening = headers.at(-1)?.index ?? -1;
@@ -147,20 +147,21 @@ function startsByTitle(
   );
   const isListing = readPageHeader(lines, nextFilled(lines, 0))?.name !== undefined || titled.length > 1;
   let titleLine = -1;
+  // The project that other texts of a listing stand among.
+  let projectLine = -1;
   for (let index = nextFilled(lines, 0); index < lines.length; index = nextFilled(lines, index + 1)) {
     const line = lines[index]!;
-    if (known.has(index)) titleLine = index;
+    if (known.has(index)) titleLine = projectLine = index;
     else if (titleLine >= 0 && canOpen(line) && !labelled.has(index)) {
       const subtitle = lines[nextFilled(lines, index + 1)];
       const isMember =
         isNetworkName(lines[titleLine]!.plain) && readPartnershipTitle(line.plain) !== undefined;
       const isProject =
         !isMember && subtitle !== undefined && (isSubtitle(subtitle) || isPartnersAndYears(subtitle.plain));
-      if (
-        isProject ||
-        isSibling(lines, titleLine, index) ||
-        isOtherText(lines, titleLine, index, isListing)
-      ) {
+      if (isProject || isSibling(lines, projectLine, index)) {
+        starts.push(index);
+        titleLine = projectLine = index;
+      } else if (isOtherText(lines, titleLine, index, isListing)) {
         starts.push(index);
         titleLine = index;
       }
@@ -230,6 +231,7 @@ function toEntries(
     const before = headers.filter(({ index }) => index < next && index > first).at(-1)?.index ?? next;
     const last = previousFilled(lines, before - 1);
     const own = labels.filter((label) => label.first >= first && label.last <= last);
+    if (isContents(lines.slice(first, last + 1), titlesAt(lines, starts.slice(i + 1)))) return;
     const previous = entries.at(-1);
     const header = headers.filter(({ index, name }) => index < first && name !== undefined).at(-1);
     if (previous !== undefined && own.length === 0 && isFooter(lines.slice(first, last + 1))) {
@@ -237,6 +239,16 @@ function toEntries(
     } else entries.push({ first, last, labels: own, ...(header === undefined ? {} : { header }) });
   });
   return entries;
+}
+
+function titlesAt(lines: readonly Line[], starts: readonly number[]): ReadonlySet<string> {
+  return new Set(starts.map((start) => withoutBullet(lines[start]!.plain)));
+}
+
+/** Nothing but titles of entries below: the contents of the page. */
+function isContents(lines: readonly Line[], titles: ReadonlySet<string>): boolean {
+  const filled = lines.filter(({ plain }) => plain !== '');
+  return filled.length > 1 && filled.every(({ plain }) => titles.has(withoutBullet(plain)));
 }
 
 /** Menus and buttons copied from below the entries: no sentence among them. */

@@ -2,7 +2,7 @@
 // without titles print the leads alone, one below the other.
 import { looksLikeTitle } from './heading.js';
 import { bulletLength } from './line-forms.js';
-import { type Line, nextFilled } from './lines.js';
+import { isApart, type Line, nextFilled } from './lines.js';
 
 /** One item alone may be a text that quotes a title or trails off. Chosen. */
 const MIN_TEASERS = 2;
@@ -15,7 +15,8 @@ export function findTeasers(lines: readonly Line[]): number[] {
   const filled = [...lines.keys()].filter((index) => lines[index]!.plain !== '');
   const titled = filled.filter((index) => {
     const next = nextFilled(lines, index + 1);
-    return isRepeated(lines, index, next) || (isTitle(lines[index]!) && isLead(lines[next]));
+    const isHeaded = isApart(lines, index) && isTitle(lines[index]!);
+    return isRepeated(lines, index, next) || (isHeaded && (isLead(lines[next]) || opensLead(lines, next)));
   });
   const starts = titled.filter((index, i) => i === 0 || repeatedTitle(lines, titled[i - 1]!) !== index);
   if (starts.length >= MIN_TEASERS) return withoutContents(lines, withoutCopies(lines, starts));
@@ -59,9 +60,20 @@ function isTitle(line: Line): boolean {
   return looksLikeTitle({ ...line, plain }) && !isLead(line);
 }
 
+/** A lead may be broken to a width: its last line, before the next blank one, is cut. */
+function opensLead(lines: readonly Line[], index: number): boolean {
+  const end = lines.findIndex(({ plain }, at) => at > index && plain === '');
+  const last = lines[(end === -1 ? lines.length : end) - 1];
+  return last !== undefined && last !== lines[index] && isApart(lines, index) && isCut(last.plain);
+}
+
 /** Running text that is cut: "They have started a school for operators, which…". */
 export function isLead(line: Line | undefined): boolean {
-  return line !== undefined && line.plain.length > 60 && /(?:…|\.\.\.|\[…\])$/u.test(line.plain);
+  return line !== undefined && line.plain.length > 60 && isCut(line.plain);
+}
+
+function isCut(plain: string): boolean {
+  return /(?:…|\.\.\.|\[…\])$/u.test(plain);
 }
 
 /** A line without the bullet before it. */

@@ -62,6 +62,8 @@ const PAGE_SETS = [
   'fjord',
   'dale',
   'moor',
+  'glen',
+  'brook',
 ] as const;
 
 /** The sets that stand together on the site of "wide". */

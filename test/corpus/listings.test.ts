@@ -74,6 +74,16 @@ describe('teasers', () => {
     expect(titles(`Artiklar\n\n${item}${item}`)).toEqual(['Artiklar', 'Boden och Kitgum bygger skolkök']);
   });
 
+  it('opens no entries at titles that are listed above the items', () => {
+    const page = `Hållbart\n\n  • Brunnar i byn\n  • Läsecirklar\n\n    Brunnar i byn\n\n${KITCHENS}\n\n    Läsecirklar\n\n${CIRCLES}\n`;
+
+    expect(titles(page)).toEqual(['Hållbart', 'Brunnar i byn', 'Läsecirklar']);
+    expect(titles(page.replace('Hållbart', '6 – Clean water and sanitation'))).toEqual([
+      'Brunnar i byn',
+      'Läsecirklar',
+    ]);
+  });
+
   it('does not take one text that trails off for a listing', () => {
     const page = `Svensk partner: Bodens kommun\n\nBoden och Kitgum\n\nProjekt: Skolkök\n\nVad händer sedan?\n\n${KITCHENS}\n`;
 
@@ -161,6 +171,15 @@ describe('other texts among the projects of a listing', () => {
     expect(titles(page('By the end of the project'))).toEqual(['Lund och Mbale']);
   });
 
+  it('open an entry with a short headline where what stands below is on other partners', () => {
+    const other =
+      'Arkivet i Härnösand hjälpte Livingstone i Zambia med hyllor och register för stadens gamla handlingar.';
+    const older = `Lund och Mbale\n\n${text}\n\nEn stads minne\n\n${other}\n\nNacka och Mostar\n\n${text}\n`;
+
+    expect(titles(older)).toEqual(['Lund och Mbale', 'En stads minne', 'Nacka och Mostar']);
+    expect(titles(older.replace('Härnösand', 'Lund'))).toEqual(['Lund och Mbale', 'Nacka och Mostar']);
+  });
+
   it('take the line between goals and partners for the theme, and no title', () => {
     const block =
       'Globala mål\n4. God utbildning för alla\nChildren in school\nSvensk partner\nLunds kommun\nEtiketter\nskola,\n';
@@ -246,5 +265,17 @@ describe('partners in running text', () => {
       read('Nya medel\n\nVara och Manica i Moçambique satsar på bönder.\n')[0]?.facets.swedishPartner,
     ).toEqual(['Vara kommun']);
     expect(read('Råd till dig\n\nVara ute är bra. Kom till Kenya.\n')[0]?.facets.swedishPartner).toEqual([]);
+  });
+
+  it('are whom the partner abroad in a headline of news works with', () => {
+    const corpus = (kind: string) =>
+      finishDocuments(
+        [
+          'Hylte och Arua, Uganda\n\nDe bygger ett torg.\n',
+          `Ljus i Arua\n\n${kind}Nu lyser lamporna. – Vi ser varandra igen, säger Grace Odera.\n`,
+        ].map((text, i) => ({ source: `${i}.txt`, drafts: parsePage(text) })),
+      ).map(({ facets }) => facets.swedishPartner);
+
+    expect(corpus('3 maj 2023\n\n')).toEqual([['Hylte kommun'], ['Hylte kommun']]);
   });
 });
