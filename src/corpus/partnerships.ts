@@ -4,7 +4,7 @@
 import type { Document } from '../types.js';
 import { contentLikeness, type SameContent } from './content-likeness.js';
 import { coreName } from './partner-names.js';
-import { COPY_LINK, createTwinJudge, isOwnProject } from './twin-evidence.js';
+import { COPY_LINK, createTwinJudge, ownProjects } from './twin-evidence.js';
 
 /** How much clearer news must point to one project than to the next. Chosen: a third of the distance usually seen. */
 const MIN_LEAD = 0.03;
@@ -34,15 +34,16 @@ export function groupPartnerships(
   documents: readonly Document[],
   sameContent: SameContent,
 ): ReadonlyMap<string, string> {
-  const members = onOnePartnership(documents);
-  const evidence = gatherEvidence(members, contentLikeness(documents, sameContent));
+  const own = ownProjects(documents);
+  const members = onOnePartnership(documents, own);
+  const evidence = gatherEvidence(members, contentLikeness(documents, sameContent), own);
   const groups = new Map(members.map((member) => [member, new Set([member])]));
   const linked = evidence.pairs.filter(({ link }) => link >= 0);
-  const clear = linked.filter((pair) => isClear(pair, evidence));
+  const clear = linked.filter((pair) => isClear(pair, evidence, own));
   const isOpen = (member: Document) =>
-    !isOwnProject(member) &&
+    !own.has(member) &&
     groups.get(member)!.size === 1 &&
-    linked.some(({ a, b }) => (a === member || b === member) && isOwnProject(a) !== isOwnProject(b));
+    linked.some(({ a, b }) => (a === member || b === member) && own.has(a) !== own.has(b));
   for (const { a, b } of clear.sort((x, y) => y.link - x.link)) {
     const [left, right] = [groups.get(a)!, groups.get(b)!];
     if (left === right || !mayJoin(left, right, evidence)) continue;
@@ -63,20 +64,24 @@ interface Evidence {
   readonly apart: ReadonlySet<string>;
 }
 
-function gatherEvidence(members: readonly Document[], likeness: SameContent): Evidence {
+function gatherEvidence(
+  members: readonly Document[],
+  likeness: SameContent,
+  own: ReadonlySet<Document>,
+): Evidence {
   const apart = new Set<string>();
   const pairs: Pair[] = [];
   const pairsOf = new Map<Document, Pair[]>();
-  const judge = createTwinJudge(likeness);
+  const judge = createTwinJudge(likeness, own);
   const judged: Pair[] = [];
   for (const [a, b] of samePartnerPairs(members)) {
     const { link, isApart } = judge(a, b);
     if (isApart) apart.add(pairKey(a, b));
     else judged.push({ a, b, link });
   }
-  const leads = leadsOfProjects(judged);
-  for (const own of judged) {
-    const pair = { ...own, link: own.link + (leads.get(own) ?? 0) };
+  const leads = leadsOfProjects(judged, own);
+  for (const each of judged) {
+    const pair = { ...each, link: each.link + (leads.get(each) ?? 0) };
     pairs.push(pair);
     for (const side of [pair.a, pair.b]) addTo(pairsOf, side, pair);
   }
@@ -87,14 +92,13 @@ function gatherEvidence(members: readonly Document[], likeness: SameContent): Ev
  * For each text that is news: its pair with the likeliest project or section, and how far it leads before the next that
  * is no copy of it, up to `MAX_LEAD`.
  */
-function leadsOfProjects(judged: readonly Pair[]): ReadonlyMap<Pair, number> {
+function leadsOfProjects(judged: readonly Pair[], own: ReadonlySet<Document>): ReadonlyMap<Pair, number> {
   const ofNews = new Map<Document, Pair[]>();
   for (const pair of judged) {
-    if (isOwnProject(pair.a) !== isOwnProject(pair.b))
-      addTo(ofNews, isOwnProject(pair.a) ? pair.b : pair.a, pair);
+    if (own.has(pair.a) !== own.has(pair.b)) addTo(ofNews, own.has(pair.a) ? pair.b : pair.a, pair);
   }
   const copies = new Set(judged.filter(({ link }) => link >= COPY_LINK).map(({ a, b }) => pairKey(a, b)));
-  const projectOf = ({ a, b }: Pair) => (isOwnProject(a) ? a : b);
+  const projectOf = ({ a, b }: Pair) => (own.has(a) ? a : b);
   return new Map(
     [...ofNews.values()].map((pairs) => {
       const [best, ...others] = [...pairs].sort((x, y) => y.link - x.link);
@@ -105,11 +109,11 @@ function leadsOfProjects(judged: readonly Pair[]): ReadonlyMap<Pair, number> {
 }
 
 /** Projects and sections are on one; news is when it has one partner abroad, or all the partners of one project. */
-function onOnePartnership(documents: readonly Document[]): Document[] {
+function onOnePartnership(documents: readonly Document[], own: ReadonlySet<Document>): Document[] {
   const articles = new Set(documents.map(({ parent }) => parent));
   const projects = documents.filter(({ kind }) => kind === 'project');
   return documents.filter((document) => {
-    if (isOwnProject(document)) return true;
+    if (own.has(document)) return true;
     const { internationalPartner, swedishPartner } = document.facets;
     if (internationalPartner.length === 0 || swedishPartner.length === 0 || articles.has(document.id))
       return false;
@@ -153,9 +157,9 @@ function pairKey(a: Document, b: Document): string {
 }
 
 /** Where one side is news: whether no other project of the partners has about as much evidence. */
-function isClear({ a, b, link }: Pair, { pairsOf, apart }: Evidence): boolean {
-  if (isOwnProject(a) === isOwnProject(b)) return true;
-  const [news, project] = isOwnProject(a) ? [b, a] : [a, b];
+function isClear({ a, b, link }: Pair, { pairsOf, apart }: Evidence, own: ReadonlySet<Document>): boolean {
+  if (own.has(a) === own.has(b)) return true;
+  const [news, project] = own.has(a) ? [b, a] : [a, b];
   return (pairsOf.get(news) ?? []).every((other) => {
     const rival = other.a === news ? other.b : other.a;
     return !apart.has(pairKey(rival, project)) || Math.abs(other.link - link) >= MIN_LEAD;

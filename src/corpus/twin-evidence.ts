@@ -30,15 +30,18 @@ const WEIGHT = { facets: 0.1, numbers: 0.15, years: 0.1, samePage: 0.1 } as cons
 /** Evidence of a copy: more than all else together can give. */
 export const COPY_LINK = 2;
 
-/** A judge of two documents that share a partner on both sides; it keeps what it read of each document. */
-export function createTwinJudge(likeness: SameContent): (a: Document, b: Document) => TwinEvidence {
+/** A judge of two documents that share a partner on both sides; it keeps what it read of each document. @param own  As ownProjects gives them. */
+export function createTwinJudge(
+  likeness: SameContent,
+  own: ReadonlySet<Document>,
+): (a: Document, b: Document) => TwinEvidence {
   const known = new Map<Document, Traits>();
   const traitsOf = (document: Document): Traits => {
     const traits = known.get(document) ?? readTraits(document);
     known.set(document, traits);
     return traits;
   };
-  return (a, b) => weighTwins(traitsOf(a), traitsOf(b), likeness);
+  return (a, b) => weighTwins(traitsOf(a), traitsOf(b), likeness, own);
 }
 
 interface Traits {
@@ -65,11 +68,16 @@ function readTraits(document: Document): Traits {
   };
 }
 
-function weighTwins(left: Traits, right: Traits, likeness: SameContent): TwinEvidence {
+function weighTwins(
+  left: Traits,
+  right: Traits,
+  likeness: SameContent,
+  own: ReadonlySet<Document>,
+): TwinEvidence {
   const [a, b] = [left.document, right.document];
   if (isCopy(left, right) || namesProject(left, right) || namesProject(right, left))
     return { link: COPY_LINK, isApart: false };
-  if (isOwnProject(a) && isOwnProject(b) && a.language === b.language && !isProjectAndSection(a, b))
+  if (own.has(a) && own.has(b) && a.language === b.language && !isProjectAndSection(a, b))
     return { link: -1, isApart: true };
   if (a.parent !== undefined && a.parent === b.parent) return { link: -1, isApart: true };
   const evidence =
@@ -78,27 +86,44 @@ function weighTwins(left: Traits, right: Traits, likeness: SameContent): TwinEvi
     WEIGHT.numbers * numberAgreement(left, right) -
     (overlap(left.years, right.years) === 0 ? WEIGHT.years : 0) -
     (a.kind === 'project' && b.kind === 'project' && a.source === b.source ? WEIGHT.samePage : 0);
-  return { link: evidence - neededBy(a, b), isApart: false };
+  return { link: evidence - neededBy(a, b, own), isApart: false };
 }
 
 /** A section with less running text names its partnership and hardly tells of it. Chosen: a sentence or two, in UTF-16 units. */
 const MIN_OWN_TEXT = 120;
 
-/** A text that presents one partnership as its subject, rather than telling news of it or only naming it. */
-export function isOwnProject({ kind, sections }: Document): boolean {
-  if (kind !== 'section') return kind === 'project';
+/**
+ * Which of some documents present one partnership as their subject, rather than telling news of it: projects, and sections
+ * unless they only name a partnership whose partners have a project here.
+ */
+export function ownProjects(documents: readonly Document[]): ReadonlySet<Document> {
+  const projects = documents.filter(({ kind }) => kind === 'project');
+  const hasProject = ({ facets }: Document) =>
+    projects.some(
+      (project) =>
+        facets.internationalPartner.some((name) => project.facets.internationalPartner.includes(name)) &&
+        facets.swedishPartner.some((name) => project.facets.swedishPartner.includes(name)),
+    );
+  const sections = documents.filter(({ kind }) => kind === 'section');
+  return new Set([
+    ...projects,
+    ...sections.filter((section) => proseLength(section) >= MIN_OWN_TEXT || !hasProject(section)),
+  ]);
+}
+
+function proseLength({ sections }: Document): number {
   const lengths = sections.flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => end - start));
-  return lengths.reduce((sum, length) => sum + length, 0) >= MIN_OWN_TEXT;
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 function isProjectAndSection(a: Document, b: Document): boolean {
   return a.kind !== b.kind;
 }
 
-function neededBy(a: Document, b: Document): number {
+function neededBy(a: Document, b: Document, own: ReadonlySet<Document>): number {
   const isOneLanguage = a.language === b.language;
-  if (!isOwnProject(a) && !isOwnProject(b)) return NEEDED.twoNews;
-  if (!isOwnProject(a) || !isOwnProject(b)) {
+  if (!own.has(a) && !own.has(b)) return NEEDED.twoNews;
+  if (!own.has(a) || !own.has(b)) {
     return NEEDED.news + (isOneLanguage ? NEEDED_IN_ONE_LANGUAGE.news : 0);
   }
   if (a.kind === 'project' && b.kind === 'project') return NEEDED.projects;

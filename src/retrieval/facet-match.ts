@@ -47,8 +47,9 @@ function isOfNoPartner({ kind, facets }: Document): boolean {
 function textNames(document: Document, key: FacetKey, value: string | number): boolean {
   if (key === 'country') return countriesNamed(document).has(String(value));
   if (key !== 'swedishPartner' && key !== 'internationalPartner') return false;
-  if (key === 'swedishPartner') return swedishPartnersNamed(document).has(String(value));
-  return containsName(document.text, placeOf(String(value)));
+  const isNamed = containsName(document.text, placeOf(String(value)));
+  // "Vara" is a word, and Visby is where meetings are held rather than Region Gotland.
+  return isNamed && (key !== 'swedishPartner' || swedishPartnersNamed(document).has(String(value)));
 }
 
 /** Countries that a text names, read once for each document: a filter asks all of them at every question. */

@@ -200,6 +200,17 @@ describe('sections that only name a partnership', () => {
     expect(joined('Project: Better schools')).toContain('0+2');
   });
 
+  it('are what news tells of where their partners have no project here', () => {
+    const documents = finishDocuments(
+      [
+        'Nätverk för byar\n\nNätverket samlar byar.\n\nLund och Mbale\nTema: VATTEN\n\nTrosa och Gulu\nTema: Broar\n',
+        'Lund och Mbale i ny film\n\n3 maj 2023\n\nFilmen visar VATTEN. – Vi är stolta, säger Grace Odera i Mbale.\n',
+      ].map((text, i) => ({ source: `${i}.txt`, drafts: parsePage(text) })),
+    );
+
+    expect(groups(documents).map((group) => group.join('+'))).toContain('0+1');
+  });
+
   it('belong to the one their words point to', () => {
     expect(joined('Tema: VATTEN')).toContain('1+2');
   });

@@ -66,3 +66,34 @@ describe('matchesFilters', () => {
     expect(matchesFilters(document({ sentences: [sentence] }), { [key]: [value] })).toBe(false);
   });
 });
+
+describe('pages of no partner', () => {
+  const rules = document({
+    kind: 'page',
+    facets: { country: ['PL'] },
+    sentences: ['Resor till Ukraina betalas inte.'],
+  });
+
+  it('lie within a country that they name in passing where a fact is asked, and not in a list', () => {
+    expect(matchesFilters(rules, { country: ['UA'] })).toBe(false);
+    expect(matchesFilters(rules, { country: ['UA'] }, 'naming')).toBe(true);
+    expect(matchesFilters(rules, { country: ['KE'] }, 'naming')).toBe(false);
+  });
+
+  it('lie within any country where it is asked whom to write to, unless a partner is named', () => {
+    expect(matchesFilters(rules, { country: ['KE'] }, 'all')).toBe(true);
+    expect(matchesFilters(rules, { country: ['KE'], swedishPartner: ['Umeå kommun'] }, 'all')).toBe(false);
+  });
+});
+
+describe('a Swedish partner that a text without one names', () => {
+  const named = (sentence: string, partner: string) =>
+    matchesFilters(document({ sentences: [sentence] }), { swedishPartner: [partner] });
+
+  it('is no ordinary word, and no place where one meets', () => {
+    expect(named('Det kan vara bra att ringa.', 'Vara kommun')).toBe(false);
+    expect(named('Stöd går till Vara och Manica.', 'Vara kommun')).toBe(true);
+    expect(named('Vi möts i Visby i maj.', 'Region Gotland')).toBe(false);
+    expect(named('Vi möts hos Region Gotland i maj.', 'Region Gotland')).toBe(true);
+  });
+});
