@@ -9,6 +9,7 @@ const TYPES: readonly (readonly [question: string, type: AnswerType])[] = [
   ['How many households get water?', 'count'],
   ['Hur mycket pengar får Falun?', 'money'],
   ['Hur stort bidrag fick Falun?', 'money'],
+  ['Vad fick Falun i stöd?', 'money'],
   ['Vad kostade bussarna?', 'money'],
   ['How much did the buses cost?', 'money'],
   ['What is the budget of the Kisumu project?', 'money'],
