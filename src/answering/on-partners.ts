@@ -27,19 +27,16 @@ export function onPartners(
     internationalPartner: (filters.internationalPartner ?? []).map(String),
   };
   if (asked.swedishPartner.length + asked.internationalPartner.length === 0) return evidence;
+  let theirs: Names | undefined;
   return evidence.map((of) => {
     const { swedishPartner, internationalPartner } = of.view.document.facets;
     if (swedishPartner.length < 2 && internationalPartner.length < 2) return of;
     const own = within(of, asked, isStrict);
-    return own.length > 0
-      ? { ...of, sentences: own }
-      : besideThem(of, counterparts(documents, asked), isStrict);
+    if (own.length > 0) return { ...of, sentences: own };
+    theirs ??= counterparts(documents, asked);
+    const beside = within(of, theirs, isStrict);
+    return beside.length > 0 ? { ...of, sentences: beside } : of;
   });
-}
-
-function besideThem(of: DocumentEvidence, names: Names, isStrict: boolean): DocumentEvidence {
-  const sentences = within(of, names, isStrict);
-  return sentences.length > 0 ? { ...of, sentences } : of;
 }
 
 /** Whom those asked for work with, as the texts on one partnership have it. */

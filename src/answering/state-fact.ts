@@ -93,10 +93,10 @@ export function judgeFact(
   const all = judge(measured);
   const own = onPartners(view, measured, filters);
   // Of others than those asked for only where it would be said: what else stands in a text helps to compare.
-  const isOfOthers = all[0] !== undefined && !holds(own, all[0]);
-  const sentences = isOfOthers
-    ? judge(onPartners(view, measured, filters, true))
-    : all.filter((sentence) => holds(own, sentence));
+  const rows = new Set(own.flatMap(({ sentences: kept }) => kept.map(({ sentence }) => sentence.row)));
+  const isOwn = ({ evidence }: JudgedSentence) => rows.has(evidence.sentence.row);
+  const isOfOthers = all[0] !== undefined && !isOwn(all[0]);
+  const sentences = isOfOthers ? judge(onPartners(view, measured, filters, true)) : all.filter(isOwn);
   const quotations = quoteSentences(sentences, MAX_QUOTATIONS);
   const [best] = quotations;
   if (best === undefined) return undefined;
@@ -109,11 +109,6 @@ export function judgeFact(
     restriction: restrictionOf(within.length, view.documents.length),
   };
   return { sentences, quotations, context, answer: judgeAnswer(best, context) };
-}
-
-function holds(evidence: readonly DocumentEvidence[], { document, evidence: own }: JudgedSentence): boolean {
-  const held = evidence.find(({ index }) => index === document.index);
-  return held?.sentences.some(({ sentence }) => sentence.row === own.sentence.row) === true;
 }
 
 /**

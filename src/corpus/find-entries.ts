@@ -7,11 +7,11 @@ import { isDateLine, isDayAndMonth, isKicker, looksLikeTitle } from './heading.j
 import { readLabelLine } from './label-line.js';
 import { findLabelRuns, type LabelRun } from './label-runs.js';
 import { isFact, isNavigation, isSubtitle } from './line-forms.js';
-import { isApart, type Line, nextFilled, previousFilled } from './lines.js';
+import { type Line, nextFilled, previousFilled } from './lines.js';
 import { type PageHeader, readPageHeader } from './page-header.js';
 import { sharedTitles } from './shared-titles.js';
 import { startsByTitle } from './starts-by-title.js';
-import { findTeasers, withoutBullet } from './teasers.js';
+import { findTeasers, lastByTitle, withoutBullet } from './teasers.js';
 
 /** One entry of a page. Indices into the lines of the source, from 0. */
 export interface Entry {
@@ -124,7 +124,7 @@ function startsByDate(lines: readonly Line[], first: number): number[] {
     const { plain } = lines[index]!;
     const isDate = isDateLine(plain) || isDayAndMonth(plain);
     return (
-      (index === first || isApart(lines, index)) && isDate && title !== undefined && looksLikeTitle(title)
+      (index === first || lines[index]!.standsApart) && isDate && title !== undefined && looksLikeTitle(title)
     );
   });
   return dated.length > 1 ? dated : [];
@@ -137,13 +137,14 @@ function toEntries(
   headers: readonly PageHeader[],
 ): Entry[] {
   const labels = runs.flatMap((run) => run.labels);
+  const titles = lastByTitle(lines, starts);
   const entries: Entry[] = [];
   starts.forEach((first, i) => {
     const next = starts[i + 1] ?? lines.length;
     const before = headers.filter(({ index }) => index < next && index > first).at(-1)?.index ?? next;
     const last = previousFilled(lines, before - 1);
     const own = labels.filter((label) => label.first >= first && label.last <= last);
-    if (isContents(lines.slice(first, last + 1), titlesAt(lines, starts.slice(i + 1)))) return;
+    if (isContents(lines.slice(first, last + 1), (title) => (titles.get(title) ?? first) > first)) return;
     const previous = entries.at(-1);
     const header = headers.filter(({ index, name }) => index < first && name !== undefined).at(-1);
     if (previous !== undefined && own.length === 0 && isFooter(lines.slice(first, last + 1))) {
@@ -153,14 +154,10 @@ function toEntries(
   return entries;
 }
 
-function titlesAt(lines: readonly Line[], starts: readonly number[]): ReadonlySet<string> {
-  return new Set(starts.map((start) => withoutBullet(lines[start]!.plain)));
-}
-
 /** Nothing but titles of entries below: the contents of the page. */
-function isContents(lines: readonly Line[], titles: ReadonlySet<string>): boolean {
+function isContents(lines: readonly Line[], isTitleBelow: (title: string) => boolean): boolean {
   const filled = lines.filter(({ plain }) => plain !== '');
-  return filled.length > 1 && filled.every(({ plain }) => titles.has(withoutBullet(plain)));
+  return filled.length > 1 && filled.every(({ plain }) => isTitleBelow(withoutBullet(plain)));
 }
 
 /** Menus and buttons copied from below the entries: no sentence among them. */

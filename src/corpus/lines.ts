@@ -9,18 +9,29 @@ export interface Line extends Span {
   readonly number: number;
   /** NFC, single spaces, no invisible characters, trimmed; "" when the line is blank. */
   readonly plain: string;
+  /** At the start, below a blank line, or anywhere in a text that was copied without its blank lines. */
+  readonly standsApart: boolean;
 }
 
 /** The lines of a source in order; a final line break opens no further line. */
 export function readLines(source: string): Line[] {
-  const lines: Line[] = [];
+  const raws = source.split('\n');
+  if (source.endsWith('\n')) raws.pop();
+  const plains = raws.map(toPlain);
+  const last = plains.findLastIndex((plain) => plain !== '');
+  const isDense = !plains
+    .slice(
+      plains.findIndex((plain) => plain !== ''),
+      last,
+    )
+    .includes('');
   let start = 0;
-  for (const raw of source.split('\n')) {
-    lines.push({ number: lines.length + 1, start, end: start + raw.length, plain: toPlain(raw) });
-    start += raw.length + 1;
-  }
-  if (source.endsWith('\n')) lines.pop();
-  return lines;
+  return raws.map((raw, index): Line => {
+    const end = start + raw.length;
+    const line = { number: index + 1, start, end, plain: plains[index]! };
+    start = end + 1;
+    return { ...line, standsApart: isDense || index === 0 || plains[index - 1] === '' };
+  });
 }
 
 /** A text as `Line.plain`. */
@@ -38,14 +49,6 @@ export function trimSpan(text: string, span: Span): Span {
   const lead = /^[\s\u200b-\u200f\u2060\ufeff]*/.exec(slice)?.[0].length ?? 0;
   const trail = /[\s\u200b-\u200f\u2060\ufeff]*$/.exec(slice.slice(lead))?.[0].length ?? 0;
   return { start: span.start + lead, end: Math.max(span.start + lead, span.end - trail) };
-}
-
-/**
- * Whether a line stands apart from what is above: at the start, below a blank line, or anywhere in a text that was copied
- * without its blank lines.
- */
-export function isApart(lines: readonly Line[], index: number): boolean {
-  return index === 0 || lines[index - 1]?.plain === '' || !lines.some(({ plain }) => plain === '');
 }
 
 /** Index of the first line that is not blank, from `from` on; `lines.length` when there is none. */

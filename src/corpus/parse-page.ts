@@ -8,7 +8,7 @@ import { type Entry, findEntries } from './find-entries.js';
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, isDayAndMonth, isKicker, isPeriodLabel, isYears } from './heading.js';
 import { isSubtitle, withoutProjectWord } from './line-forms.js';
-import { isApart, type Line, nextFilled, readLines } from './lines.js';
+import { type Line, nextFilled, readLines } from './lines.js';
 import { isPartnerSearch } from './partner-search.js';
 import { findPartnershipSections, type PartnershipSection } from './partnership-sections.js';
 import { readPartnershipTitle } from './partnership-title.js';
@@ -140,7 +140,7 @@ function subtitleLineOf(
   if (below <= last && below >= first && isSubtitle(lines[below]!)) return below;
   if (readPartnershipTitle(lines[titleLine]!.plain) === undefined) return undefined;
   const own = range(first, last).filter(
-    (index) => isSubtitle(lines[index]!) && (index === first || isApart(lines, index)),
+    (index) => isSubtitle(lines[index]!) && (index === first || lines[index]!.standsApart),
   );
   return own.length === 1 ? own[0] : undefined;
 }

@@ -8,7 +8,7 @@ import type { Entry } from './find-entries.js';
 import type { FoundLabel } from './found-label.js';
 import { isDateLine, looksLikeHeading } from './heading.js';
 import { readLabelLine } from './label-line.js';
-import { isApart, type Line, nextFilled, previousFilled } from './lines.js';
+import { type Line, nextFilled, previousFilled } from './lines.js';
 import { isPartnerSearch } from './partner-search.js';
 import {
   type PartnershipTitle,
@@ -92,7 +92,7 @@ function findOpenings(lines: readonly Line[], entry: Entry, end: number): Openin
     const isBelow = index - 1 > entry.first && isSumOrDate(lines, index - 1);
     const first = isBelow ? index - 1 : index;
     const standsApart =
-      isApart(lines, first) ||
+      lines[first]!.standsApart ||
       entry.labels.some((label) => label.isRunning && label.first === nextFilled(lines, index + 1));
     if (title !== undefined && title.international.length > 0 && standsApart)
       openings.push({ first, titleLine: index, title });
@@ -141,7 +141,7 @@ function headingRightAbove(lines: readonly Line[], first: number, next: number):
   const isHeading =
     above > first &&
     looksLikeHeading(lines[above]!) &&
-    isApart(lines, above) &&
+    lines[above]!.standsApart &&
     !isCountryLine(lines[above]!);
   return isHeading && !/^(?:\S+ ){12}/u.test(lines[above]!.plain) ? above : next;
 }
@@ -157,7 +157,7 @@ function lastOfClosing(
     siblingCounts.length === 0 ? [1, 1] : [Math.min(...siblingCounts), Math.max(...siblingCounts)];
   let last = first;
   for (let index = nextFilled(lines, first + 1); index < end; ) {
-    const isGroupStart = isApart(lines, index);
+    const isGroupStart = lines[index]!.standsApart;
     const count = countGroups(lines, first, last, labels);
     if (last > first && isGroupStart && isOwnHeading(lines, index) && !isLabel(labels, index)) break;
     const isValue = isLabel(labels, index) || isCountryLine(lines[index]!);
@@ -192,7 +192,7 @@ function countGroups(
   let isOpen = false;
   for (let index = first + 1; index <= last; index += 1) {
     const isBlank = lines[index]!.plain === '';
-    if (isApart(lines, index)) isOpen = false;
+    if (lines[index]!.standsApart) isOpen = false;
     if (!isBlank && !isOpen && !isLabel(labels, index) && !isCountryLine(lines[index]!)) {
       count += 1;
       isOpen = true;

@@ -4,7 +4,7 @@
 import type { Span } from '../types.js';
 import { isPeriodLabel, looksLikeHeading } from './heading.js';
 import { bulletLength, isFact, isNavigation, isQuotation } from './line-forms.js';
-import { isApart, type Line, nextFilled, trimSpan } from './lines.js';
+import { type Line, nextFilled, trimSpan } from './lines.js';
 
 /** A section before its offsets are moved into the document. */
 export interface BodySection {
@@ -77,7 +77,7 @@ function isHeading(
   const line = lines[index]!;
   if (/^#{1,6}\s/u.test(line.plain)) return true;
   if (isPeriodLabel(line.plain)) return false;
-  const standsApart = isApart(lines, index) || passedOver.has(index - 1);
+  const standsApart = lines[index]!.standsApart || passedOver.has(index - 1);
   if (next === undefined || !standsApart || !looksLikeHeading(line) || isStatement(line.plain)) return false;
   if (lines[index + 1]!.plain === '') return true;
   const below = lines[next]!.plain;

@@ -1,6 +1,6 @@
 // Further projects under one title: their partners have several, each with a project line of its own and no title.
 import { isSubtitle } from './line-forms.js';
-import { isApart, type Line, nextFilled } from './lines.js';
+import { type Line, nextFilled } from './lines.js';
 import { readPartnershipTitle } from './partnership-title.js';
 
 /**
@@ -19,7 +19,7 @@ export function sharedTitles(
     if (starts.has(index)) {
       titleLine = readPartnershipTitle(lines[index]!.plain) === undefined ? undefined : index;
       hasProject = false;
-    } else if (titleLine !== undefined && isSubtitle(lines[index]!) && isApart(lines, index)) {
+    } else if (titleLine !== undefined && isSubtitle(lines[index]!) && lines[index]!.standsApart) {
       if (hasProject) shared.set(index, titleLine);
       hasProject = true;
     }

@@ -5,7 +5,7 @@ import { isNetworkName } from './document-kind.js';
 import { isDateLine, looksLikeHeading, looksLikeTitle } from './heading.js';
 import type { LabelRun } from './label-runs.js';
 import { isSubtitle } from './line-forms.js';
-import { isApart, type Line, nextFilled, previousFilled } from './lines.js';
+import { type Line, nextFilled, previousFilled } from './lines.js';
 import { readPageHeader } from './page-header.js';
 import { isPartnersAndYears, readPartnershipTitle } from './partnership-title.js';
 import { isCountryLine } from './section-values.js';
@@ -54,7 +54,7 @@ function canOpen(line: Line): boolean {
 /** A title of partners below an entry titled the same way: the next partnership, as projects have no sections. */
 function isSibling(lines: readonly Line[], titleLine: number, index: number): boolean {
   return (
-    isApart(lines, index) &&
+    lines[index]!.standsApart &&
     looksLikeHeading(lines[index]!) &&
     readPartnershipTitle(lines[titleLine]!.plain) !== undefined &&
     readPartnershipTitle(lines[index]!.plain) !== undefined

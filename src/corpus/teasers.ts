@@ -2,7 +2,7 @@
 // without titles print the leads alone, one below the other.
 import { looksLikeTitle } from './heading.js';
 import { bulletLength } from './line-forms.js';
-import { isApart, type Line, nextFilled } from './lines.js';
+import { type Line, nextFilled } from './lines.js';
 
 /** One item alone may be a text that quotes a title or trails off. Chosen. */
 const MIN_TEASERS = 2;
@@ -15,7 +15,7 @@ export function findTeasers(lines: readonly Line[]): number[] {
   const filled = [...lines.keys()].filter((index) => lines[index]!.plain !== '');
   const titled = filled.filter((index) => {
     const next = nextFilled(lines, index + 1);
-    const isHeaded = isApart(lines, index) && isTitle(lines[index]!);
+    const isHeaded = lines[index]!.standsApart && isTitle(lines[index]!);
     return isRepeated(lines, index, next) || (isHeaded && (isLead(lines[next]) || opensLead(lines, next)));
   });
   const starts = titled.filter((index, i) => i === 0 || repeatedTitle(lines, titled[i - 1]!) !== index);
@@ -40,8 +40,13 @@ function withoutCopies(lines: readonly Line[], starts: readonly number[]): numbe
 
 /** Titles listed above the items, each of which opens one below, open none there. */
 function withoutContents(lines: readonly Line[], starts: readonly number[]): number[] {
-  const titleAt = (index: number) => withoutBullet(lines[index]!.plain);
-  return starts.filter((start, i) => !starts.slice(i + 1).some((below) => titleAt(below) === titleAt(start)));
+  const last = lastByTitle(lines, starts);
+  return starts.filter((start) => last.get(withoutBullet(lines[start]!.plain)) === start);
+}
+
+/** Of some titles, by their words: the line of the last that has them. */
+export function lastByTitle(lines: readonly Line[], starts: readonly number[]): ReadonlyMap<string, number> {
+  return new Map(starts.map((start) => [withoutBullet(lines[start]!.plain), start]));
 }
 
 /** The second printing of a title right below the first, or undefined. Lines are indices from 0. */
@@ -60,11 +65,14 @@ function isTitle(line: Line): boolean {
   return looksLikeTitle({ ...line, plain }) && !isLead(line);
 }
 
+/** A lead has a few sentences. Chosen: in lines of fifty characters, some six hundred characters. */
+const MAX_LEAD_LINES = 12;
+
 /** A lead may be broken to a width: its last line, before the next blank one, is cut. */
 function opensLead(lines: readonly Line[], index: number): boolean {
-  const end = lines.findIndex(({ plain }, at) => at > index && plain === '');
-  const last = lines[(end === -1 ? lines.length : end) - 1];
-  return last !== undefined && last !== lines[index] && isApart(lines, index) && isCut(last.plain);
+  let last = index;
+  while (last - index < MAX_LEAD_LINES && (lines[last + 1]?.plain ?? '') !== '') last += 1;
+  return last > index && lines[index]!.standsApart && isCut(lines[last]!.plain);
 }
 
 /** Running text that is cut: "They have started a school for operators, which…". */

@@ -52,9 +52,12 @@ const OPENINGS: readonly (readonly [first: RegExp, second: RegExp])[] = [
 /** What is done with texts rather than what they are about, where a subject was introduced before. */
 const CONSULTS =
   /^(|att|to|at|i|vi|jag|skulle|passar?|lasa?|laser|read(?:ing)?|look(?:ing)?|worth|vard|vart|varda|titta|se|see|use|anvanda|rekommendera(?:r|s)?|recommend(?:ed)?|fits?|suits?|tipsa?|besoka|visit|borja|start|kolla|kontakta|contact|study|studera|narmare|closer|pa)$/;
-/** What stands behind these is just what is not meant; behind "not only X, but" more is. */
+/** "A region, not only a municipality"; behind "not only X, but" more is meant. */
+const NOT_ONLY =
+  /(?:^|,?\s+)(?:not only|not just|inte bara|inte enbart)(?![\p{L}])(?!.*(?<!\p{L})(?:but|utan)(?!\p{L})).*$/iu;
+/** What stands behind these is just what is not meant. */
 const CONTRAST =
-  /(?<=[\p{L}\p{N}]|^),?\s*(?<!\p{L})(?:(?:not only|not just|inte bara|inte enbart)(?!.*(?<!\p{L})(?:but|utan)(?!\p{L}))|i stället för|istället för|i stallet for|istallet for|snarare än|instead of|rather than|in place of|as opposed to)(?![\p{L}]).*$/iu;
+  /(?<=[\p{L}\p{N}]),?\s+(?:i stället för|istället för|i stallet for|istallet for|snarare än|instead of|rather than|in place of|as opposed to)(?![\p{L}]).*$/iu;
 /** Who is described by the word before: "äldre människor", "young people". */
 const PEOPLE = /^(folk|manniskor|personer|people|persons)$/;
 /** Framing verbs that may end a question ("what is the waste project about"). */
@@ -104,6 +107,7 @@ function topicWithin(
     .join(' ')
     .replace(/["“”„»«]/g, '')
     .replace(CONTRAST, '')
+    .replace(NOT_ONLY, '')
     .trim();
 }
 

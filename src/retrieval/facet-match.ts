@@ -52,25 +52,17 @@ function textNames(document: Document, key: FacetKey, value: string | number): b
   return isNamed && (key !== 'swedishPartner' || swedishPartnersNamed(document).has(String(value)));
 }
 
-/** Countries that a text names, read once for each document: a filter asks all of them at every question. */
-const namedCountries = new WeakMap<Document, ReadonlySet<string>>();
+const countriesNamed = readOnce((text) => findCountries(text).map(({ code }) => code));
+const swedishPartnersNamed = readOnce((text) => findSwedishPartners(text).map(({ name }) => name));
 
-function countriesNamed(document: Document): ReadonlySet<string> {
-  const known = namedCountries.get(document);
-  if (known) return known;
-  const named = new Set(findCountries(document.text).map(({ code }) => code));
-  namedCountries.set(document, named);
-  return named;
-}
-
-const namedPartners = new WeakMap<Document, ReadonlySet<string>>();
-
-function swedishPartnersNamed(document: Document): ReadonlySet<string> {
-  const known = namedPartners.get(document);
-  if (known) return known;
-  const named = new Set(findSwedishPartners(document.text).map(({ name }) => name));
-  namedPartners.set(document, named);
-  return named;
+/** What a text names, read once for each document: a filter asks all of them at every question. */
+function readOnce(namesIn: (text: string) => string[]): (document: Document) => ReadonlySet<string> {
+  const read = new WeakMap<Document, ReadonlySet<string>>();
+  return (document) => {
+    const named = read.get(document) ?? new Set(namesIn(document.text));
+    read.set(document, named);
+    return named;
+  };
 }
 
 /** "Falu kommun" is not how a text speaks of Falun, "Kisumu County" nearly is: the telling word is the first. */

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { AppError } from '../errors.js';
 
 /**
- * Version of the files of a generation and of what stands in them. Raised too when the thesaurus or the reading of pages changes, since the concepts
- * of every sentence and the documents are stored.
+ * Version of the files of a generation and of what stands in them. Raised too when the thesaurus or the reading of pages
+ * changes, since the concepts of every sentence and the documents are stored.
  */
 export const FORMAT_VERSION = 5;
 

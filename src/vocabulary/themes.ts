@@ -44,7 +44,7 @@ export const THEMES: readonly SiteValue[] = [
   },
   {
     names: { sv: 'Demokratisk resiliens', en: 'Democratic resilience' },
-    alsoNamed: { sv: ['Demokratisk motståndskraft'], en: ['Democratic resilence'] },
+    alsoNamed: { sv: ['Demokratisk motståndskraft'], en: [] },
   },
   {
     names: { sv: 'Mänskliga rättigheter', en: 'Human Rights' },

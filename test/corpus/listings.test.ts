@@ -98,6 +98,7 @@ describe('pages copied without their blank lines', () => {
   it('finds the same documents in them', () => {
     const spaced = page.replaceAll('\n', '\n\n');
 
+    expect(read(`\n${page}\n\n`).map(({ title }) => title)).toEqual(titles(page));
     expect(read(page).map(({ title, facets }) => [title, facets])).toEqual(
       read(spaced).map(({ title, facets }) => [title, facets]),
     );

@@ -102,6 +102,8 @@ const CASES: readonly (readonly [question: string, topic: string])[] = [
   ['What is there to read about women in politics?', 'women in politics'],
   ['Var kan jag läsa om kvinnor i politiken?', 'kvinnor i politiken'],
   ['Vad har gjorts i Kenya? Lista alla projekt.', ''],
+  ['Which projects are about water, not only wells?', 'water'],
+  ['Vilka projekt rör inte bara vatten utan även avlopp?', 'vatten utan även avlopp'],
   ['What have they done with places in Kenya?', ''],
 ];
 
